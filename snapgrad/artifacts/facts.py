@@ -1,0 +1,63 @@
+"""The coarse view, which survives torch upgrades that touch every line of the other artifacts: counts and reasons."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from snapgrad.artifacts.sections import numbered
+from snapgrad.capturing.pieces import Pieces
+from snapgrad.normalize import autograd_nodes, bytes_allocated, extern_calls, kernels, ops
+
+
+def documents(pieces: Pieces) -> dict[str, str]:
+    return {"facts.json": json.dumps(facts(pieces), indent=1, ensure_ascii=False) + "\n"}
+
+
+def facts(pieces: Pieces) -> dict[str, Any]:
+    """captures and compiles of compiled-autograd graphs, compiled frames, graph breaks and recompiles with their
+    reasons, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
+    bytes it allocates; what the case recorded stands under "recorded"."""
+    of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
+    made: dict[str, Any] = {
+        "captures": pieces.captures,
+        "compiles": of_captures,
+        "compiles of other frames": sum(pieces.compiles.values()) - of_captures,
+        "graph breaks": {_reason(k): v for k, v in sorted(pieces.graph_breaks.items())},
+        "recompiles": [_reason(reason) for reason in pieces.recompiles],
+        "graphs": {
+            piece.label: {
+                "autograd nodes": dict(sorted(autograd_nodes(piece.content).items())),
+                "ops": dict(sorted(ops(piece.content).items())),
+            }
+            for piece in numbered(pieces.graphs)
+        },
+        "code": {piece.label: _code(piece.content) for piece in numbered(pieces.codes)},
+    }
+    if pieces.facts:
+        made["recorded"] = pieces.facts
+    return made
+
+
+def _code(text: str) -> dict[str, Any]:
+    known, symbolic = bytes_allocated(text)
+    return {
+        "kernels": dict(kernels(text)),
+        "extern calls": dict(sorted(extern_calls(text).items())),
+        "bytes allocated": known,
+        "bytes allocated, symbolic": _with_own_symbols(symbolic),
+    }
+
+
+def _with_own_symbols(terms: list[str]) -> list[str]:
+    """Terms such as "4*s77" with their symbols numbered here: torch's number is a hash of an argument's name."""
+    seen: dict[str, str] = {}
+    return [re.sub(r"\bs\d+\b", lambda m: seen.setdefault(m[0], f"s{len(seen)}"), term) for term in terms]
+
+
+def _reason(text: str) -> str:
+    """The first line of a reason, without the places on this machine that it names."""
+    first = text.strip().partition("\n")[0]
+    first = re.sub(r"___\w+\(|\b0x[0-9a-f]+\b|\b\d{8,}\b", "...", first)
+    return re.sub(r"(?:/[\w.+-]+)+/|\S*:\d+ in ", "", first).strip()

@@ -1,0 +1,12 @@
+"""The compiled-autograd FX graph, one section per capture. Source: the trace record `compiled_autograd_graph`."""
+
+from __future__ import annotations
+
+from snapgrad.artifacts.sections import joined, numbered
+from snapgrad.capturing.pieces import Pieces
+from snapgrad.normalize import normalize
+
+
+def documents(pieces: Pieces) -> dict[str, str]:
+    sections = [(piece.label, normalize(piece.content, "graph")) for piece in numbered(pieces.graphs)]
+    return {"graph.py": joined(sections)} if sections else {}

@@ -1,0 +1,57 @@
+"""The same artifacts without a C++ compiler: Inductor's code is made and kept, and the graph that it was made from
+is interpreted in its place. Seen to give byte-identical code with torch 2.13.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from types import SimpleNamespace
+from typing import Any
+
+from snapgrad.errors import Problem
+
+
+@contextlib.contextmanager
+def kernels_left_out() -> Iterator[None]:
+    """Inside, Inductor writes its code and the trace record of it, but compiles and runs no kernel."""
+    import torch
+    import torch._inductor.graph as inductor
+
+    lowering = inductor.GraphLowering
+    original = getattr(lowering, "compile_to_module", None)
+    if original is None or not hasattr(lowering, "codegen"):
+        raise Problem(
+            f"torch {torch.__version__}: Inductor has no compile_to_module to replace; leave out --codegen-only"
+        )
+
+    def generate(self: Any) -> Any:
+        generated, _ = self.codegen_with_cpp_wrapper() if self.cpp_wrapper else self.codegen()
+        inductor.trace_structured(  # type: ignore[attr-defined]
+            "inductor_output_code", payload_fn=lambda: generated.value
+        )
+        module = self.module
+
+        def call(args: Sequence[Any]) -> Any:
+            given = list(args)
+            if isinstance(args, list):
+                args.clear()
+            return torch.fx.Interpreter(module).run(*given)
+
+        return SimpleNamespace(call=call, __file__="(code only)", runner=None)
+
+    try:
+        lowering.compile_to_module = generate  # type: ignore[method-assign]
+        yield
+    finally:
+        lowering.compile_to_module = original  # type: ignore[method-assign]
+
+
+def emit_for_avx2() -> None:
+    """Let Inductor emit code for AVX2 whatever this machine is; no probe is run."""
+    import torch._inductor.config as inductor
+    from torch._inductor import cpu_vec_isa
+
+    avx2 = cpu_vec_isa.VecAVX2()
+    cpu_vec_isa.valid_vec_isa_list = lambda: [avx2]  # type: ignore[assignment]
+    inductor.cpp.vec_isa_ok = True

@@ -1,0 +1,48 @@
+"""Can this machine compile and run the kernels? Asked once per machine, not once per process.
+
+Inductor probes the vector instructions with g++ and child interpreters, 6 of the 10 seconds of a cold
+compile. Whether AVX2 code builds and runs here depends on torch, the compiler and the processor, so the answer
+is kept in the cache folder under their names.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from pathlib import Path
+
+from snapgrad.errors import Problem
+
+
+def ensure_kernels_can_be_built(cache: Path) -> None:
+    """Return if C++ kernels for AVX2 can be built and run; raise Problem, with the way out, if not."""
+    import torch
+    import torch._inductor.config as inductor
+    from torch._inductor import cpu_vec_isa
+    from torch._inductor.cpp_builder import get_compiler_version_info, get_cpp_compiler
+    from torch._inductor.exc import InvalidCxxCompiler
+
+    try:
+        compiler = get_cpp_compiler()
+        version = get_compiler_version_info(compiler)
+    except (InvalidCxxCompiler, RuntimeError, OSError) as error:
+        raise Problem(
+            "no C++ compiler: Inductor's kernels need g++, which is not on PATH; install it, name another "
+            "in CXX, or add --codegen-only, which runs no kernels"
+        ) from error
+    if not torch.cpu.get_capabilities().get("avx2"):
+        raise Problem(
+            f"this processor ({platform.machine()}) has no AVX2, for which the goldens were made; "
+            "add --codegen-only, which emits the code for AVX2 but runs no kernels"
+        )
+    key = hashlib.sha256(f"{torch.__version__} {compiler} {version} {platform.processor()}".encode()).hexdigest()
+    answer = cache / f"avx2-builds-{key[:16]}"
+    if not answer.exists():
+        if not cpu_vec_isa.VecAVX2():
+            raise Problem(
+                f"{compiler} builds no AVX2 code that runs here, though the processor has AVX2; "
+                "try another compiler in CXX, or add --codegen-only"
+            )
+        answer.parent.mkdir(parents=True, exist_ok=True)
+        answer.touch()
+    inductor.cpp.vec_isa_ok = True

@@ -1,0 +1,223 @@
+"""What a case is: a function of training code, and what its author expects of torch's compiler.
+
+The options are checked when the case's module is imported, without torch, so that a mistake is
+told before anything runs.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import itertools
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from snapgrad.errors import Problem
+
+ARTIFACTS = ("graph", "bytecode", "code", "facts")
+ONE_OF: dict[str, tuple[str, ...]] = {
+    "backend": ("inductor", "aot_eager", "eager"),
+    "via": ("context", "config", "body", "off"),
+    "error_when": ("always", "compiled"),
+}
+SOME_OF: dict[str, tuple[str, ...]] = {"artifacts": ARTIFACTS, "devices": ("cpu",)}
+CONFIGS = ("dynamo", "inductor", "functorch")
+
+Body = TypeVar("Body", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a case is run and what is expected of it. Every field is an option of `case`.
+
+    captures, compiles: compiled-autograd graphs captured, and compiled by the backend; None: only recorded
+        in the facts.
+    backend: what compiles the captured graphs, and the body if `compile` is set.
+    dynamic, fullgraph: as `torch.compile` takes them, for the captured graphs.
+    compile: the body itself is compiled with `torch.compile`.
+    via: how compiled autograd is turned on. "context": by a context manager around the body; "config": by
+        `torch._dynamo.config.compiled_autograd`; "body": the body does it; "off": it stays off.
+    devices: where the case can run.
+    error: `"ErrorType: regular expression"` of the error that ends the body.
+    error_when: "always": the eager run ends with the same error; "compiled": only the compiled run does.
+    artifacts: what is captured and kept as goldens.
+    yields: False for a case without gradients, which checks facts only.
+    float64: the gradients are also compared with an eager run in float64.
+    own_interpreter: runs in a Python started for it, instead of a fork of the warmed one.
+    timeout: seconds after which the case is stopped.
+    large: of the size people train; slower than the rest.
+    config: settings of torch's compiler for this case, `{"inductor.fallback_random": True}`.
+    upstream: name of the test of PyTorch's own suite that the case stands for, without `test_`.
+    """
+
+    captures: int | None = None
+    compiles: int | None = None
+    backend: str = "inductor"
+    dynamic: bool | None = True
+    fullgraph: bool = True
+    compile: bool = False
+    via: str = "context"
+    devices: Sequence[str] = ("cpu",)
+    error: str | None = None
+    error_when: str = "always"
+    artifacts: Sequence[str] = ARTIFACTS
+    yields: bool = True
+    float64: bool = True
+    own_interpreter: bool = False
+    timeout: float = 60.0
+    large: bool = False
+    config: Mapping[str, Any] = field(default_factory=dict)
+    upstream: str | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case, or one variant of it: `hooks/weight_hook`, `compile_api/batches-backend=eager`."""
+
+    theme: str
+    name: str
+    pins: str
+    function: str
+    module: str
+    file: str
+    options: Options
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return f"{self.theme}/{self.name}"
+
+
+_collected: list[Case] | None = None
+
+
+@contextmanager
+def collecting() -> Iterator[list[Case]]:
+    """Every case that is defined inside, in order. Source: `case`."""
+    global _collected
+    outer, _collected = _collected, []
+    try:
+        yield _collected
+    finally:
+        _collected = outer
+
+
+def case(*, params: Mapping[str, Sequence[Any]] | None = None, **options: Any) -> Callable[[Body], Body]:
+    """Make a function of training code a case; its docstring's first sentence says what it pins.
+
+    The function is usually a generator that yields the tensors (or None, where no gradient is meant to
+    be) that eager and compiled runs must agree on. It is called several times, eagerly and compiled, each
+    time with the same random seed, so it builds what it needs itself.
+
+    params: names and values; the case is run for every combination. A name that is also an option sets that
+        option; the function gets those it has a parameter for.
+    options: see `Options`.
+
+    Raises Problem, naming case and option, for what is unknown or contradictory.
+    """
+
+    def register(body: Body) -> Body:
+        if _collected is not None:
+            _collected.extend(variants(body, params or {}, options))
+        return body
+
+    return register
+
+
+def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], options: Mapping[str, Any]) -> list[Case]:
+    """The cases that one decorated function stands for: one, or one per combination of `params`."""
+    module = body.__module__
+    theme = module.rpartition(".")[2]
+    who = f"case {theme}/{body.__name__}"
+    pins = (inspect.getdoc(body) or "").split("\n\n")[0].replace("\n", " ")
+    if not pins:
+        raise Problem(f"{who}: no docstring; its first sentence says what the case pins")
+    for name, values in params.items():
+        if isinstance(values, str) or not isinstance(values, Sequence) or not values:
+            raise Problem(f"{who}: params[{name!r}] is {values!r}; a list of one or more values is allowed")
+    made = []
+    for values in itertools.product(*params.values()):
+        chosen = dict(zip(params, values, strict=True))
+        suffix = "".join(f"-{_word(who, name, value)}" for name, value in chosen.items())
+        wanted = {**options, **{k: v for k, v in chosen.items() if k in option_names()}}
+        accepted = inspect.signature(body).parameters
+        unused = [k for k in chosen if k not in option_names() and k not in accepted]
+        if unused:
+            raise Problem(f"{who}: params {unused} are neither options nor parameters of the function")
+        arguments = {k: v for k, v in chosen.items() if k in accepted}
+        made.append(
+            Case(theme, body.__name__ + suffix, pins, body.__qualname__, module, body.__code__.co_filename,
+                 check_options(who, wanted), arguments)
+        )  # fmt: skip
+    return made
+
+
+def _word(who: str, name: str, value: object) -> str:
+    """A parameter's value as part of a case's name, and so of a folder's."""
+    word = str(value)
+    if not re.fullmatch(r"[A-Za-z0-9_.]+", word):
+        raise Problem(f"{who}: params[{name!r}] has the value {value!r}; letters, digits, '_' and '.' are allowed")
+    return word
+
+
+def option_names() -> list[str]:
+    return [f.name for f in dataclasses.fields(Options)]
+
+
+def check_options(who: str, options: Mapping[str, Any]) -> Options:
+    """`options` as `Options`; raises Problem when one is unknown, of the wrong kind, or contradicts another."""
+    unknown = [k for k in options if k not in option_names()]
+    if unknown:
+        raise Problem(f"{who}: unknown option {unknown[0]!r}; allowed are {', '.join(option_names())}")
+    made = Options(**options)
+
+    def need(name: str, allowed: str, good: bool) -> None:
+        if not good:
+            raise Problem(f"{who}: option {name} is {getattr(made, name)!r}; allowed is {allowed}")
+
+    for name in ("captures", "compiles"):
+        value = getattr(made, name)
+        need(name, "a number from 0 or None", value is None or (type(value) is int and value >= 0))
+    for name in ("fullgraph", "compile", "yields", "float64", "own_interpreter", "large"):
+        need(name, "True or False", type(getattr(made, name)) is bool)
+    for name, choices in ONE_OF.items():
+        need(name, "one of " + ", ".join(choices), getattr(made, name) in choices)
+    for name, choices in SOME_OF.items():
+        chosen = getattr(made, name)
+        several = isinstance(chosen, (tuple, list)) and len(set(chosen)) == len(chosen)
+        need(name, "a list of " + ", ".join(choices), several and set(chosen) <= set(choices))
+    need("devices", "at least one device", bool(made.devices))
+    need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
+    need("timeout", "a number of seconds above 0", isinstance(made.timeout, (int, float)) and made.timeout > 0)
+    need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
+    need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}",
+         isinstance(made.config, Mapping) and all(k.partition(".")[0] in CONFIGS for k in made.config))  # fmt: skip
+    _check_contradictions(who, made)
+    return made
+
+
+def _is_error_pattern(error: object) -> bool:
+    kind, colon, pattern = error.partition(": ") if isinstance(error, str) else ("", "", "")
+    try:
+        re.compile(pattern)
+    except re.error:
+        return False
+    return bool(colon) and kind.replace(".", "_").isidentifier()
+
+
+def _check_contradictions(who: str, options: Options) -> None:
+    def refuse(text: str) -> None:
+        raise Problem(f"{who}: {text}")
+
+    captures, compiles = options.captures, options.compiles
+    if options.via == "off" and captures:
+        refuse(f"captures={captures} cannot come with via='off'; leave captures out or turn compiled autograd on")
+    if captures == 0 and compiles:
+        refuse(f"compiles={compiles} cannot come with captures=0")
+    if options.error is None and options.error_when != "always":
+        refuse(f"error_when={options.error_when!r} has no meaning without error=")
+    if not options.yields and "facts" not in options.artifacts:
+        refuse("yields=False leaves nothing to check without the artifact 'facts'")

@@ -1,0 +1,85 @@
+"""The catalogue: every case that the modules of a folder define, found without importing torch."""
+
+from __future__ import annotations
+
+import fnmatch
+import importlib
+import importlib.util
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from snapgrad.case import Case, collecting
+from snapgrad.errors import Problem
+from snapgrad.lazy_torch import torch_not_loaded_yet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def load(folder: Path) -> list[Case]:
+    """The cases of every module of `folder`, themes in alphabetical order, cases as written.
+
+    A module is a theme; one whose name begins with an underscore holds what themes share.
+    Raises Problem for a folder without modules, a module that does not import, and two cases of one name.
+    """
+    modules = sorted(p for p in folder.glob("*.py") if not p.name.startswith("_"))
+    if not modules:
+        raise Problem(f"no cases: {folder} holds no Python module; write one, or name another folder with --cases")
+    with collecting() as cases, torch_not_loaded_yet(), _importable(folder.parent):
+        for path in modules:
+            _import(f"{folder.name}.{path.stem}", path)
+    _refuse_clashes(cases)
+    return cases
+
+
+def _import(name: str, path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Problem:
+        raise
+    except Exception as error:
+        raise Problem(f"{path}: does not import: {type(error).__name__}: {error}") from error
+    return module
+
+
+@contextmanager
+def _importable(folder: Path) -> Iterator[None]:
+    sys.path.insert(0, str(folder))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder))
+
+
+def _refuse_clashes(cases: Iterable[Case]) -> None:
+    """Names that a case-insensitive file system takes for one would share their goldens."""
+    seen: dict[str, Case] = {}
+    for case in cases:
+        other = seen.setdefault(case.id.lower(), case)
+        if other is not case:
+            raise Problem(f"{case.file}: two cases of one name: {other.id} and {case.id}; rename one of them")
+
+
+def select(cases: Sequence[Case], patterns: Sequence[str]) -> list[Case]:
+    """The cases whose id matches one of the patterns: an id, a theme, or a glob such as `hooks/*grad*`.
+
+    Raises Problem for a pattern that matches none.
+    """
+    if not patterns:
+        return list(cases)
+    chosen: dict[str, Case] = {}
+    for pattern in patterns:
+        matched = [c for c in cases if c.theme == pattern.rstrip("/") or fnmatch.fnmatchcase(c.id, pattern)]
+        if not matched:
+            themes = ", ".join(dict.fromkeys(c.theme for c in cases))
+            raise Problem(f"no case matches {pattern!r}; `snapgrad list` shows all; the themes are {themes}")
+        chosen.update((c.id, c) for c in matched)
+    return [c for c in cases if c.id in chosen]

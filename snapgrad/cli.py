@@ -1,0 +1,90 @@
+"""The command: `snapgrad run`, `snapgrad list`. Imports what a command needs when it is given."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from snapgrad import __version__
+from snapgrad.errors import Problem
+
+EPILOG = (
+    """exit codes: 0 all passed; 1 changed or new; 2 wrong usage; 3 wrong gradients; 4 failed, crashed or timed out"""
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Parse, do, and end with the command's exit code."""
+    chosen = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = chosen.command
+    try:
+        code = command(chosen)
+    except Problem as problem:
+        print(f"snapgrad: {problem}", file=sys.stderr)
+        code = 2
+    except KeyboardInterrupt:
+        print("snapgrad: stopped; no golden was left half-written", file=sys.stderr)
+        code = 130
+    except BrokenPipeError:
+        code = 0
+    sys.exit(code)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="snapgrad", description=__doc__.partition(":")[0], epilog=EPILOG)
+    parser.description = "Golden files for what PyTorch's compiler makes of training code."
+    parser.add_argument("--version", action="version", version=f"snapgrad {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    run = commands.add_parser(
+        "run", help="run cases, compare them with their goldens, check their gradients", epilog=EPILOG
+    )
+    run.set_defaults(command=_run)
+    run.add_argument("--accept", action="store_true", help="make what sound cases gave their new goldens")
+    run.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
+    run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
+    listing = commands.add_parser("list", help="show the catalogue")
+    listing.set_defaults(command=_list)
+    listing.add_argument("--json", action="store_true", help="with every option of every case")
+    for command in (run, listing):
+        command.add_argument(
+            "patterns", nargs="*", metavar="CASE", help="ids, themes or globs such as 'hooks/*'; all if none"
+        )
+        command.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
+    run.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are (from pyproject.toml)")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text}: a number from 1 is allowed")
+    return number
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    from snapgrad.catalogue import load, select
+    from snapgrad.session import run
+    from snapgrad.settings import find_settings
+
+    settings = find_settings(Path.cwd())
+    cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
+    return run(
+        cases,
+        chosen.snapshots or settings.snapshots,
+        accept=chosen.accept,
+        codegen_only=chosen.codegen_only,
+        jobs=chosen.jobs,
+    )
+
+
+def _list(chosen: argparse.Namespace) -> int:
+    from snapgrad.catalogue import load, select
+    from snapgrad.listing import as_json, as_text
+    from snapgrad.settings import find_settings
+
+    folder = (chosen.cases or find_settings(Path.cwd()).cases).absolute()
+    cases = select(load(folder), chosen.patterns)
+    print(as_json(cases) if chosen.json else as_text(cases))
+    return 0

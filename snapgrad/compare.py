@@ -1,0 +1,58 @@
+"""Received documents against goldens: equal, or what differs and where it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from snapgrad.artifacts.kinds import KINDS
+from snapgrad.golden import Golden
+from snapgrad.normalize import carry, same
+
+
+@dataclass(frozen=True)
+class Change:
+    """One document that is not as its golden.
+
+    kind: "new" (no golden), "gone" (a golden, but nothing received), "changed", or "damaged".
+    golden, received: the texts; the received one has the golden's names where the two align.
+    """
+
+    file: str
+    kind: str
+    golden: str
+    received: str
+    note: str = ""
+
+
+def compare(goldens: Mapping[str, Golden], documents: Mapping[str, str]) -> list[Change]:
+    """The documents that differ from their goldens, in the order of `KINDS`."""
+    changes = (_change(file, goldens.get(file), documents.get(file, "")) for file in KINDS)
+    return [change for change in changes if change is not None]
+
+
+def _change(file: str, golden: Golden | None, received: str) -> Change | None:
+    if golden is None:
+        return Change(file, "new", "", received) if received else None
+    if golden.damage:
+        return Change(file, "damaged", golden.text, received, golden.damage)
+    if not received:
+        return Change(file, "gone", golden.text, "")
+    if golden.text == received:
+        return None
+    kind = KINDS[file]
+    if kind is None:
+        return Change(file, "changed", golden.text, received)
+    if same(golden.text, received, kind):
+        return None
+    return Change(file, "changed", golden.text, carry(golden.text, received, kind))
+
+
+def first_difference(golden: str, received: str) -> tuple[int, str, str]:
+    """The number (from 1) of the first line that differs, and that line in both texts; "" where one has ended."""
+    old, new = golden.splitlines(), received.splitlines()
+    for number, (before, after) in enumerate(zip(old, new, strict=False), start=1):
+        if before != after:
+            return number, before, after
+    number = min(len(old), len(new)) + 1
+    return number, (old[number - 1 :] or [""])[0], (new[number - 1 :] or [""])[0]

@@ -1,0 +1,133 @@
+"""Runs the body of a case: eagerly, compiled, or in float64, each from the same random seed."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import torch
+import torch._dynamo.config
+
+from snapgrad.capturing.pieces import Pieces
+from snapgrad.capturing.pins import configure
+from snapgrad.capturing.seams import watching
+from snapgrad.case import Options
+from snapgrad.double import in_double_precision
+from snapgrad.errors import Problem
+from snapgrad.running import Mode, Run, capture, entering
+
+if TYPE_CHECKING:
+    Body = Callable[[], Any]
+
+SEED = 20240229
+
+
+@dataclass
+class Outcome:
+    """What one run of a body gave: the values it yielded, with a name each, and how it ended."""
+
+    mode: Mode
+    values: list[tuple[str, torch.Tensor | None]] = field(default_factory=list)
+    error: BaseException | None = None
+    gradchecks: int = 0
+    pieces: Pieces = field(default_factory=Pieces)
+
+
+def run(body: Body, options: Options, mode: Mode) -> Outcome:
+    """Run the body once and copy what it yields at the moment it yields it.
+
+    Raises Problem when the body yields something that is neither a tensor nor None, or when a setting of
+    the case does not exist. Errors of the body itself are kept in the outcome.
+    """
+    outcome = Outcome(mode)
+    _reset()
+    with contextlib.ExitStack() as stack:
+        state = stack.enter_context(entering(Run(mode, options)))
+        configure(options.config, stack)
+        ready = _prepare(body, options, outcome, stack)
+        try:
+            for value in _results(ready()):
+                _keep(outcome, value)
+        except Problem:
+            raise
+        except (Exception, SystemExit) as error:
+            outcome.error = error
+    outcome.gradchecks = state.gradchecks
+    outcome.pieces.facts = state.facts
+    return outcome
+
+
+def bare_run(body: Body, options: Options) -> BaseException | None:
+    """The body eagerly and compiled, nothing captured or kept: what `benchmarks/isolation.py` compares with.
+
+    Returns the error that the compiled run ended with.
+    """
+    error: BaseException | None = None
+    for mode in ("eager", "compiled"):
+        outcome = Outcome(mode)
+        _reset()
+        with contextlib.ExitStack() as stack:
+            stack.enter_context(entering(Run(outcome.mode, options)))
+            configure(options.config, stack)
+            try:
+                for value in _results(_prepare(body, options, outcome, stack, watched=False)()):
+                    _keep(outcome, value)
+            except Exception as raised:
+                error = raised
+    return error
+
+
+def _reset() -> None:
+    torch._dynamo.reset()
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(SEED)
+
+
+def _prepare(
+    body: Body, options: Options, outcome: Outcome, stack: contextlib.ExitStack, *, watched: bool = True
+) -> Body:
+    """The body as this mode calls it; what must be on around it is entered on the stack."""
+    if outcome.mode != "compiled":
+        stack.enter_context(torch.compiler.set_stance("force_eager"))
+        if outcome.mode == "float64":
+            stack.enter_context(in_double_precision())
+        return body
+    if watched:
+        stack.enter_context(watching(outcome.pieces))
+    if options.via == "context":
+        stack.enter_context(capture())
+    elif options.via == "config":
+        stack.enter_context(torch._dynamo.config.patch(compiled_autograd=True))
+    if options.compile:
+        return torch.compile(body, backend=options.backend)
+    return body
+
+
+def _results(returned: Any) -> Iterable[Any]:
+    """What a body gives: a generator's values, a returned tensor or sequence of them, or nothing."""
+    if returned is None:
+        return ()
+    if isinstance(returned, (torch.Tensor, dict)):
+        return (returned,)
+    if isinstance(returned, (Iterator, list, tuple)):
+        return returned
+    raise Problem(f"the body returned a {type(returned).__name__}; tensors, None or a generator of them are allowed")
+
+
+def _keep(outcome: Outcome, value: Any) -> None:
+    """Copy now: a `.grad` that is later added to in place would otherwise compare with itself."""
+    number = len(outcome.values)
+    named = value if isinstance(value, dict) else {f"value {number}": value}
+    for name, tensor in named.items():
+        if tensor is not None and not isinstance(tensor, torch.Tensor):
+            raise Problem(
+                f"{name} that the body yields is a {type(tensor).__name__}; "
+                "a tensor, None, or a dict of them is allowed; record other things with snapgrad.fact"
+            )
+        outcome.values.append((name, None if tensor is None else tensor.detach().clone()))

@@ -1,0 +1,92 @@
+"""The goldens on disk: one folder per case, one file per document. Read with suspicion, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from snapgrad.errors import Problem
+
+LONGEST_NAME = 143
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$", re.MULTILINE)
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
+
+
+@dataclass(frozen=True)
+class Golden:
+    """A committed document. damage: why the text cannot be what was once accepted; "" if it can."""
+
+    text: str
+    damage: str = ""
+
+
+def read(file: Path) -> Golden | None:
+    """The golden in a file; None if there is none. Nothing in it is ever imported or executed."""
+    try:
+        raw = file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        return Golden("", f"cannot be read: {error.strerror}")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Golden("", f"is not UTF-8 (byte {error.start})")
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        line = text.count("\n", 0, conflict.start()) + 1
+        return Golden(text, f"has conflict markers (line {line})")
+    if "\r" in text:
+        return Golden(text, "has CRLF line ends; .gitattributes keeps them LF: `snapshots/** text eol=lf`")
+    if not text.endswith("\n"):
+        return Golden(text, "is empty" if not text else "is cut off: its last line has no end")
+    return Golden(text)
+
+
+def read_folder(folder: Path, names: tuple[str, ...]) -> dict[str, Golden]:
+    """The goldens of a case, by file name; files of other names in the folder are not looked at."""
+    found = {name: read(folder / name) for name in names}
+    return {name: golden for name, golden in found.items() if golden is not None}
+
+
+def write(file: Path, text: str) -> None:
+    """Replace a golden, in one step that a crash cannot divide; an empty text removes it.
+
+    Raises Problem when the folder cannot be written.
+    """
+    unfinished = None
+    try:
+        if not text:
+            file.unlink(missing_ok=True)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(text.encode("utf-8"))
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(unfinished, 0o644)
+        os.replace(unfinished, file)
+    except OSError as error:
+        if unfinished:
+            with contextlib.suppress(OSError):
+                os.unlink(unfinished)
+        raise Problem(f"{file}: cannot be written: {error.strerror}; the golden is as it was") from error
+
+
+def safe_name(name: str) -> str:
+    """A file name for any text: legal and distinct on every system, letters and digits kept readable.
+
+    Other characters become `%` and their code; what is too long is cut and ends in a hash of the whole.
+    """
+    kept = re.sub(r"[^A-Za-z0-9_.\-\[\]=,+]", lambda m: "".join(f"%{b:02x}" for b in m[0].encode()), name)
+    if _RESERVED.fullmatch(kept) or kept.endswith(".") or kept.startswith("."):
+        kept = f"%{ord(kept[0]):02x}{kept[1:]}" if not kept.endswith(".") else f"{kept[:-1]}%2e"
+    if len(kept) > LONGEST_NAME:
+        kept = f"{kept[: LONGEST_NAME - 17]}~{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+    return kept

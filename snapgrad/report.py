@@ -1,0 +1,69 @@
+"""What is told about one case, in words: the verdict, what differs and where, the command to accept."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+from snapgrad.compare import Change, first_difference
+from snapgrad.verdict import Result, Verdict
+
+CONTEXT = 3
+LONGEST_DIFF = 60
+WIDEST = 160
+
+
+def judge(result: Result, changes: Sequence[Change]) -> Verdict:
+    """The verdict of a case whose documents were compared: a sound one is passed, new or changed."""
+    if result.verdict is not Verdict.PASSED:
+        return result.verdict
+    if not changes:
+        return Verdict.PASSED
+    return Verdict.NEW if all(change.kind == "new" for change in changes) else Verdict.CHANGED
+
+
+def explain(name: str, result: Result, changes: Sequence[Change], accept: str) -> str:
+    """Everything a reader needs to act on a case that did not pass. accept: the command that accepts it."""
+    verdict = judge(result, changes)
+    lines = [f"{name}: {verdict}"]
+    if result.problem:
+        lines += ["  " + line for line in result.problem.splitlines()]
+    if verdict in (Verdict.CRASHED, Verdict.TIMED_OUT, Verdict.FAILED) and result.output.strip():
+        last = result.output.strip().splitlines()[-8:]
+        lines += ["  its last output:", *(f"  | {line[:WIDEST]}" for line in last)]
+    if verdict in (Verdict.NEW, Verdict.CHANGED):
+        for change in changes:
+            lines += _told(change)
+        lines.append(f"  {'once this was meant, accept it' if verdict is Verdict.CHANGED else 'accept it'}: {accept}")
+    return "\n".join(lines)
+
+
+def _told(change: Change) -> list[str]:
+    if change.kind == "new":
+        return [f"  {change.file}: no golden yet ({len(change.received.splitlines())} lines received)"]
+    if change.kind == "gone":
+        return [f"  {change.file}: has a golden, but the case made none this time"]
+    if change.kind == "damaged":
+        return [f"  {change.file}: the golden {change.note}; accepting replaces it"]
+    number, before, after = first_difference(change.golden, change.received)
+    head = [f"  {change.file}: differs from line {number}", f"    - {before}", f"    + {after}"]
+    return head + ["    " + line for line in diff(change)]
+
+
+def diff(change: Change) -> list[str]:
+    """A unified diff from golden to received, cut with a count when it is long."""
+    lines = list(
+        difflib.unified_diff(
+            change.golden.splitlines(), change.received.splitlines(), "golden", "received", n=CONTEXT, lineterm=""
+        )
+    )
+    left = len(lines) - LONGEST_DIFF
+    return lines if left <= 0 else [*lines[:LONGEST_DIFF], f"... {left} more lines"]
+
+
+def summary_line(name: str, verdict: Verdict, result: Result) -> str:
+    """One line per case: what was compared, and whether the kernels ran."""
+    counted = result.checked
+    told = f"{counted.get('tensors', 0)} gradients" if counted.get("tensors") else "facts"
+    kernels = "" if result.kernels_run else ", kernels not run"
+    return f"{verdict:<15} {name} ({told}{kernels}, {result.seconds:.1f} s)"

@@ -1,0 +1,169 @@
+"""Runs one case in this process and writes what came of it: the last step of the forked child.
+
+Also a program, for a case that wants a Python of its own: `python -m snapgrad.runner.child JOB RESULT CACHE`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import importlib
+import importlib.util
+import json
+import os
+import re
+import sys
+import traceback
+from contextlib import ExitStack
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from snapgrad.case import Options
+from snapgrad.errors import Problem
+from snapgrad.runner.job import Job, unpacked
+from snapgrad.verdict import Result, Verdict
+
+WIDEST = 160
+MOST_LINES = 8
+
+
+def perform(job: Job, result_file: Path) -> None:
+    """Run the job's case and put its result into the file, whole or not at all."""
+    try:
+        result = _result(job)
+    except Problem as problem:
+        result = Result(Verdict.FAILED, str(problem))
+    except BaseException as error:
+        result = Result(Verdict.FAILED, _told(error))
+    unfinished = result_file.with_suffix(".part")
+    unfinished.write_text(json.dumps(dataclasses.asdict(result)), encoding="utf-8")
+    os.replace(unfinished, result_file)
+
+
+def _result(job: Job) -> Result:
+    from snapgrad.artifacts import documents
+    from snapgrad.execution import run
+    from snapgrad.gradients import check
+
+    options, arguments = unpacked(job)
+    body = functools.partial(function_of(job), **arguments)
+    functools.update_wrapper(body, body.func)
+    eager = run(body, options, "eager")
+    if eager.error is not None and options.error is None:
+        return Result(Verdict.FAILED, f"the eager run failed: {_told(eager.error)}")
+    with ExitStack() as stack:
+        if job.codegen_only:
+            from snapgrad.capturing.codegen_only import kernels_left_out
+
+            stack.enter_context(kernels_left_out())
+        compiled = run(body, options, "compiled")
+    problem = _end(eager.error, compiled.error, options)
+    if problem:
+        return Result(Verdict.FAILED, problem)
+    oracle = run(body, options, "float64") if options.yields and options.float64 and not options.error else None
+    if oracle is not None and oracle.error is not None:
+        return Result(
+            Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {_told(oracle.error)}"
+        )  # fmt: skip
+    checked = check(eager, compiled, oracle)
+    result = Result(Verdict.PASSED, kernels_run=not job.codegen_only)
+    result.checked = {k: v for k, v in dataclasses.asdict(checked).items() if k != "wrong"}
+    unmet = _unmet_expectations(options, compiled.pieces, checked)
+    if checked.wrong:
+        result.verdict, result.problem = Verdict.WRONG_GRADIENTS, "\n".join(checked.wrong)
+    elif unmet:
+        result.verdict, result.problem = Verdict.FAILED, unmet
+    result.documents = documents(compiled.pieces, options.artifacts)
+    return result
+
+
+def function_of(job: Job) -> Any:
+    """The function that a job names, from its own file."""
+    sys.path[:0] = [p for p in job.path if p not in sys.path]
+    found: Any = _module(job)
+    for name in job.function.split("."):
+        found = getattr(found, name)
+    return found
+
+
+def _module(job: Job) -> ModuleType:
+    """The case's module, from its file: a module of the same name elsewhere is not taken for it."""
+    package = job.module.rpartition(".")[0]
+    if package:
+        importlib.import_module(package)
+    spec = importlib.util.spec_from_file_location(job.module, job.file)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[job.module] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _end(eager: BaseException | None, compiled: BaseException | None, options: Options) -> str:
+    """Why the way in which the runs ended is not the expected one; "" if it is."""
+    if options.error is None:
+        return "" if compiled is None else f"the compiled run failed, the eager one did not: {_told(compiled)}"
+    expected = (
+        [("compiled", compiled)] if options.error_when == "compiled" else [("eager", eager), ("compiled", compiled)]
+    )
+    if options.error_when == "compiled" and eager is not None:
+        return f"the eager run failed too; error_when='compiled' means that it does not: {_told(eager)}"
+    kind, _, pattern = options.error.partition(": ")
+    for mode, error in expected:
+        if error is None:
+            return f"the {mode} run did not fail; expected is {options.error}"
+        if kind not in _type_names(error) or not re.search(pattern, str(error)):
+            return f"the {mode} run failed in another way than expected ({options.error}): {_told(error)}"
+    return ""
+
+
+def _type_names(error: BaseException) -> set[str]:
+    names = {c.__name__ for c in type(error).__mro__}
+    return names | {f"{c.__module__}.{c.__qualname__}" for c in type(error).__mro__}
+
+
+def _unmet_expectations(options: Options, pieces: Any, checked: Any) -> str:
+    of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
+    for name, expected, seen in (
+        ("captures", options.captures, pieces.captures),
+        ("compiles", options.compiles, of_captures),
+    ):
+        if expected is not None and expected != seen:
+            return f"{name}: {expected} expected, {seen} seen"
+    if "graph" in options.artifacts and options.captures is None and options.via != "off" and not pieces.captures:
+        return "no compiled-autograd graph was captured; captures=0 says that none is expected"
+    if options.yields and not options.error:
+        compared = checked.tensors + checked.nones
+        if not compared:
+            return "the body yielded nothing, so no gradient was compared; yields=False says that none is meant to be"
+        if checked.tensors and not checked.numbers:
+            return "every number that was compared is NaN or infinite, which checks nothing"
+    return ""
+
+
+def _told(error: BaseException) -> str:
+    """An error as the user should read it: its type, how its text begins, and the last places that are the user's."""
+    text = str(error).strip() or "(no text)"
+    lines = [line if len(line) <= WIDEST else line[:WIDEST] + "..." for line in text.splitlines() if line.strip()]
+    if len(lines) > MOST_LINES:
+        lines[MOST_LINES:] = [f"... {len(lines) - MOST_LINES} more lines"]
+    not_theirs = (f"{os.sep}torch{os.sep}", f"{os.sep}snapgrad{os.sep}")
+    frames = [
+        f for f in traceback.extract_tb(error.__traceback__) if not any(part in f.filename for part in not_theirs)
+    ]
+    places = [f"  {f.filename}:{f.lineno} in {f.name}: {f.line}" for f in frames[-3:]]
+    return "\n".join([f"{type(error).__name__}: {lines[0]}", *lines[1:], *places])
+
+
+def main() -> None:
+    job_file, result_file, cache = sys.argv[1:]
+    from snapgrad.runner.warm import set_up
+
+    job = Job.from_json(Path(job_file).read_text(encoding="utf-8"))
+    set_up(Path(cache), codegen_only=job.codegen_only)
+    perform(job, Path(result_file))
+
+
+if __name__ == "__main__":
+    main()

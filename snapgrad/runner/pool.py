@@ -1,0 +1,174 @@
+"""The parent's side: starts the server, hands it cases, and has each result as soon as it is there. No torch here."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import deque
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from snapgrad.case import Case
+from snapgrad.errors import Problem
+from snapgrad.runner.job import job_for
+from snapgrad.verdict import Result, Verdict
+
+
+def cache_folder() -> Path:
+    """Where kernels and the compiler's answers are kept between runs: SNAPGRAD_CACHE, or the user's cache folder."""
+    named = os.environ.get("SNAPGRAD_CACHE")
+    if named:
+        return Path(named).absolute()
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "snapgrad"
+
+
+class Pool:
+    """Runs cases, several at a time, each in a process of its own.
+
+    Use it as a context manager: at its end nothing that it started still runs. `submit` any number of cases, then
+    `result` in any order, or `finished` in the order of their ends. Errors that concern all cases (no torch, no
+    compiler) are raised as Problem by the first of these.
+    """
+
+    def __init__(self, *, jobs: int | None = None, codegen_only: bool = False, python: str = sys.executable) -> None:
+        self.codegen_only = codegen_only
+        self._jobs = jobs or os.cpu_count() or 1
+        self._python = python
+        self._folder = Path(tempfile.mkdtemp(prefix="snapgrad-"))
+        self._server: subprocess.Popen[bytes] | None = None
+        self._keys: dict[str, int] = {}
+        self._results: dict[int, Result] = {}
+        self._queue: deque[bytes] = deque()
+        self._unanswered = 0
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the server ahead of the first case; it warms itself up in the background."""
+        if self._server is not None:
+            return
+        from snapgrad.capturing.pins import environment
+
+        cache = cache_folder()
+        flags = ["--codegen-only"] if self.codegen_only else []
+        command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), *flags]
+        with (self._folder / "server.log").open("wb") as log:
+            self._server = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env=os.environ | environment(cache),
+                start_new_session=True,
+            )
+
+    def submit(self, cases: Sequence[Case]) -> None:
+        """Queue cases; they begin in this order as processes become free. One that was queued before is not again."""
+        self.start()
+        for case in cases:
+            if case.id in self._keys:
+                continue
+            key = self._keys[case.id] = len(self._keys)
+            job = job_for(case, codegen_only=self.codegen_only)
+            line = {"key": key, "job": job.to_json(), "result": str(self._folder / f"{key}.json")}
+            self._queue.append(json.dumps(line).encode() + b"\n")
+        self._feed()
+
+    def _feed(self) -> None:
+        """Keep the server supplied, but never so far ahead that both ends wait for the other to read."""
+        assert self._server is not None and self._server.stdin is not None
+        with contextlib.suppress(BrokenPipeError):
+            while self._queue and self._unanswered < 4 * self._jobs:
+                self._server.stdin.write(self._queue.popleft())
+                self._server.stdin.flush()
+                self._unanswered += 1
+
+    def result(self, case: Case) -> Result:
+        """What came of a submitted case; waits for it."""
+        key = self._keys[case.id]
+        while key not in self._results:
+            self._listen()
+        return self._results[key]
+
+    def finished(self, cases: Sequence[Case]) -> Iterator[tuple[Case, Result]]:
+        """Each of the submitted cases with its result, as they end."""
+        left = {self._keys[c.id]: c for c in cases}
+        while left:
+            ended = [key for key in left if key in self._results]
+            for key in ended:
+                yield left.pop(key), self._results[key]
+            if left and not ended:
+                self._listen()
+
+    def _listen(self) -> None:
+        assert self._server is not None and self._server.stdout is not None
+        line = self._server.stdout.readline()
+        if not line:
+            raise Problem(f"the process that runs the cases ended: {self._last_words()}")
+        message = json.loads(line)
+        if message["event"] == "fatal":
+            raise Problem(message["problem"])
+        if message["event"] == "done":
+            self._results[message["key"]] = self._read(message)
+            self._unanswered -= 1
+            self._feed()
+
+    def _last_words(self) -> str:
+        said = (self._folder / "server.log").read_text("utf-8", "replace").strip()
+        return said.splitlines()[-1] if said else "it said nothing"
+
+    def _read(self, message: dict[str, Any]) -> Result:
+        """The result that the child wrote, or what its end without one means."""
+        file = self._folder / f"{message['key']}.json"
+        seconds = message["seconds"]
+        if message["timed_out"]:
+            result = Result(
+                Verdict.TIMED_OUT, f"did not end within its time limit; it was stopped after {seconds:.1f} s"
+            )
+        elif file.exists():
+            written = json.loads(file.read_text(encoding="utf-8"))
+            result = Result(**written | {"verdict": Verdict(written["verdict"])})
+        else:
+            result = Result(Verdict.CRASHED, _way_of_dying(message["status"]))
+        output = file.with_suffix(".out")
+        result.output, result.seconds = output.read_text("utf-8", "replace"), seconds
+        for used in (file, output):
+            used.unlink(missing_ok=True)
+        return result
+
+    def close(self) -> None:
+        """End everything that still runs, at once, and remove the temporary files."""
+        server, self._server = self._server, None
+        if server is not None:
+            assert server.stdin is not None and server.stdout is not None
+            try:
+                server.stdin.close()
+                server.wait(timeout=2)
+            except (BrokenPipeError, subprocess.TimeoutExpired):
+                server.send_signal(signal.SIGKILL)
+                server.wait()
+            server.stdout.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _way_of_dying(status: int) -> str:
+    if status >= 0:
+        return f"the process exited with status {status} before the case was over"
+    name = signal.Signals(-status).name
+    hint = ", as the system does when memory runs out" if name == "SIGKILL" else ""
+    return f"the process was killed by {name}{hint}"

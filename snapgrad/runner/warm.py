@@ -1,0 +1,64 @@
+"""Pays once what every compile would pay: imports, the compiler's lazy set-up, one small case.
+
+After it the process still has one thread, so that it can be forked safely.
+"""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+from snapgrad.capturing.pins import pin
+from snapgrad.errors import Problem
+
+LOWEST_TORCH = (2, 13)
+
+
+def set_up(cache: Path, *, codegen_only: bool) -> None:
+    """Make this process one that can capture. Raises Problem when torch is missing or too old, or without a compiler."""
+    try:
+        import torch
+    except ImportError as error:
+        raise Problem(f"torch does not import: {error}; snapgrad needs torch {_lowest()} or newer") from error
+    if tuple(int(part) for part in torch.__version__.split(".")[:2]) < LOWEST_TORCH:
+        raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
+    pin()
+    if codegen_only:
+        from snapgrad.capturing.codegen_only import emit_for_avx2
+
+        emit_for_avx2()
+    else:
+        from snapgrad.capturing.compiler import ensure_kernels_can_be_built
+
+        ensure_kernels_can_be_built(cache)
+
+
+def _lowest() -> str:
+    return ".".join(str(part) for part in LOWEST_TORCH)
+
+
+def warm_up(*, codegen_only: bool) -> None:
+    """Compile one small case of every common sort, so that a child begins where it differs from others."""
+    import contextlib
+
+    from snapgrad.artifacts import documents
+    from snapgrad.case import ARTIFACTS, Options
+    from snapgrad.execution import run
+
+    with warnings.catch_warnings(), contextlib.ExitStack() as stack:
+        warnings.simplefilter("ignore")
+        if codegen_only:
+            from snapgrad.capturing.codegen_only import kernels_left_out
+
+            stack.enter_context(kernels_left_out())
+        outcome = run(_small_body, Options(), "compiled")
+        documents(outcome.pieces, ARTIFACTS)
+        run(_small_body, Options(), "float64")
+
+
+def _small_body() -> object:
+    import torch
+
+    model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.ReLU())
+    torch.compile(model)(torch.randn(2, 4)).sum().backward()
+    return model[0].weight.grad

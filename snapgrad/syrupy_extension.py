@@ -1,0 +1,71 @@
+"""The goldens as syrupy sees them: it asks for equality and reports; location, reading and writing are snapgrad's.
+
+syrupy is told of no golden files at all (`discover_snapshots`), so none is ever "unused" and deleted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from syrupy.data import SnapshotCollection, SnapshotCollections
+from syrupy.extensions.base import AbstractSyrupyExtension
+
+from snapgrad import golden
+
+if TYPE_CHECKING:
+    from syrupy.location import PyTestLocation
+    from syrupy.types import SnapshotIndex
+
+
+class GoldenExtension(AbstractSyrupyExtension):
+    """Documents of one case, in `folder`; the index of an assertion is the document's file name."""
+
+    folder: ClassVar[Path]
+    write_immediately = True
+
+    def serialize(self, data: Any, **_rest: Any) -> str:
+        return str(data)
+
+    @classmethod
+    def get_location(cls, *, test_location: PyTestLocation, index: SnapshotIndex) -> str:
+        return str(cls.folder / str(index))
+
+    @classmethod
+    def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
+        return f"{test_location.snapshot_name}[{index}]"
+
+    @classmethod
+    def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
+        return True
+
+    def discover_snapshots(
+        self, *, test_location: PyTestLocation, ignore_extensions: list[str] | None = None
+    ) -> SnapshotCollections:
+        return SnapshotCollections()
+
+    def read_snapshot_data_from_location(
+        self, *, snapshot_location: str, snapshot_name: str, session_id: str
+    ) -> str | None:
+        found = golden.read(Path(snapshot_location))
+        if found is None:
+            return None
+        return f"damaged: {found.damage}" if found.damage else found.text
+
+    def read_snapshot_collection(self, *, snapshot_location: str) -> SnapshotCollection:
+        return SnapshotCollection(location=snapshot_location)
+
+    @classmethod
+    def write_snapshot_collection(
+        cls, *, snapshot_collection: SnapshotCollection, name_order: dict[str, int] | None = None
+    ) -> None:
+        text = next(iter(snapshot_collection)).data
+        golden.write(Path(snapshot_collection.location), str(text or ""))
+
+    def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
+        """Goldens are never deleted by syrupy; nothing is discovered, so this is not reached."""
+
+
+def extension_for(folder: Path) -> type[GoldenExtension]:
+    """The extension whose goldens are in this folder; syrupy takes classes, not instances."""
+    return type("GoldenExtension", (GoldenExtension,), {"folder": folder})

@@ -1,0 +1,34 @@
+"""Fixtures shared by the tests of the tool."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from project import Project
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """An empty throw-away project, outside this one."""
+    return Project(tmp_path)
+
+
+@pytest.fixture
+def python() -> Callable[[str], str]:
+    """Runs a program text in a Python of its own and gives what it printed."""
+
+    def run(text: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", text], capture_output=True, text=True, cwd=ROOT, env=dict(os.environ), check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run

@@ -1,0 +1,63 @@
+"""A throw-away project in which snapgrad and pytest are run as users run them: as commands."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import dedent
+
+
+@dataclass
+class Done:
+    """A command that ended: its exit code, and what it printed, both streams together."""
+
+    code: int
+    printed: str
+
+    def has(self, *texts: str) -> None:
+        """Assert that each text was printed."""
+        for text in texts:
+            assert text in self.printed, f"{text!r} was not printed:\n{self.printed}"
+
+
+class Project:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def write(self, name: str, text: str) -> Path:
+        file = self.folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
+        return file
+
+    def files(self, below: str) -> dict[str, str]:
+        """Path -> text of every file below a folder; what a test compares to see what changed on disk."""
+        top = self.folder / below
+        return {
+            str(path.relative_to(top)): path.read_text(encoding="utf-8", errors="replace")
+            for path in sorted(top.rglob("*"))
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+
+    def snapgrad(self, *arguments: str, **variables: str) -> Done:
+        return self._run("snapgrad", arguments, variables)
+
+    def pytest(self, *arguments: str, **variables: str) -> Done:
+        return self._run("pytest", ("-p", "no:cacheprovider", *arguments), variables)
+
+    def _run(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> Done:
+        environment = {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_"))}
+        done = subprocess.run(
+            [sys.executable, "-m", module, *arguments],
+            cwd=self.folder,
+            env=environment | variables,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        return Done(done.returncode, done.stdout)

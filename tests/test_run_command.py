@@ -1,0 +1,237 @@
+"""`snapgrad run` and `list` as a user meets them: throw-away projects, real processes, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from project import Project
+
+CASES = """
+    from __future__ import annotations
+
+    import torch
+
+    from snapgrad import case
+
+
+    @case(captures=1, upstream="basic")
+    def tanh_layer():
+        "A layer with tanh is differentiated in one graph."
+        model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.Tanh())
+        model[0].weight.register_hook(scaled)
+        model(torch.randn(2, 4)).sum().backward()
+        yield model[0].weight.grad
+
+
+    def scaled(grad):
+        return grad * 2
+"""
+
+
+@pytest.fixture
+def layers(project: Project) -> Project:
+    project.write("cases/layers.py", CASES)
+    return project
+
+
+def test_new_accepted_passed_changed(layers: Project) -> None:
+    new = layers.snapgrad("run", "--codegen-only")
+    assert new.code == 1
+    new.has("layers/tanh_layer: new", "graph.py: no golden yet", "snapgrad run --accept layers/tanh_layer")
+    assert not (layers.folder / "snapshots").exists()
+
+    accepted = layers.snapgrad("run", "--codegen-only", "--accept")
+    assert accepted.code == 0
+    accepted.has("5 goldens written", "the kernels themselves were not run")
+    goldens = layers.files("snapshots")
+    assert sorted(goldens) == [
+        f"layers/tanh_layer/{name}" for name in ("bytecode.py", "code.cpp", "code.py", "facts.json", "graph.py")
+    ]
+
+    with_kernels = layers.snapgrad("run")
+    assert with_kernels.code == 0, with_kernels.printed
+    with_kernels.has("1 cases: 1 passed")
+
+    layers.write("cases/layers.py", CASES.replace("Tanh", "Sigmoid"))
+    changed = layers.snapgrad("run", "--codegen-only")
+    assert changed.code == 1
+    changed.has("layers/tanh_layer: changed", "graph.py: differs from line", "TanhBackward0", "SigmoidBackward0")
+    assert layers.files("snapshots") == goldens
+
+
+def test_a_case_with_wrong_gradients_is_never_accepted(layers: Project) -> None:
+    layers.write("cases/layers.py", CASES.replace("grad * 2", "grad * (2 if torch.compiler.is_compiling() else 3)"))
+    wrong = layers.snapgrad("run", "--codegen-only", "--accept")
+    assert wrong.code == 3
+    wrong.has("layers/tanh_layer: wrong gradients", "0 goldens written")
+    assert not (layers.folder / "snapshots").exists()
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n", "the golden has conflict markers (line 1)"),
+        (b"\xff\xfe\n", "the golden is not UTF-8 (byte 0)"),
+        (b"a\r\n", "the golden has CRLF line ends"),
+        (b"", "the golden is empty"),
+        (b"no end", "the golden is cut off"),
+    ],
+)
+def test_a_damaged_golden_is_named_and_healed_by_accepting(layers: Project, damage: bytes, told: str) -> None:
+    folder = layers.folder / "snapshots/layers/tanh_layer"
+    folder.mkdir(parents=True)
+    golden = folder / "graph.py"
+    golden.write_bytes(damage)
+    done = layers.snapgrad("run", "--codegen-only")
+    assert done.code == 1
+    done.has(f"graph.py: {told}")
+    assert golden.read_bytes() == damage
+    if damage:
+        return
+    assert layers.snapgrad("run", "--codegen-only", "--accept").code == 0
+    assert layers.snapgrad("run", "--codegen-only").code == 0
+
+
+def test_ci_never_writes(layers: Project) -> None:
+    done = layers.snapgrad("run", "--codegen-only", "--accept", CI="true")
+    assert done.code == 2
+    done.has("snapgrad: CI=true: goldens are never written in CI")
+    assert not (layers.folder / "snapshots").exists()
+
+
+def test_without_a_compiler_the_way_out_is_told(layers: Project) -> None:
+    empty = layers.folder / "empty"
+    empty.mkdir()
+    done = layers.snapgrad("run", PATH=str(empty), SNAPGRAD_CACHE=str(layers.folder / "cache"), CXX="")
+    assert done.code == 2
+    done.has("snapgrad: no C++ compiler: Inductor's kernels need g++", "--codegen-only")
+    assert len(done.printed.strip().splitlines()) == 1
+
+
+def test_without_a_compiler_code_can_still_be_made(layers: Project) -> None:
+    empty = layers.folder / "empty"
+    empty.mkdir()
+    done = layers.snapgrad("run", "--codegen-only", PATH=str(empty), CXX="")
+    assert done.code == 1
+    done.has("layers/tanh_layer: new", "code.cpp: no golden yet")
+
+
+def test_a_torch_too_old_is_one_line(layers: Project) -> None:
+    layers.write("old/torch/__init__.py", "__version__ = '2.4.1'")
+    done = layers.snapgrad("run", PYTHONPATH=str(layers.folder / "old"))
+    assert done.code == 2
+    done.has("snapgrad: torch 2.4.1 is too old")
+    assert len(done.printed.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["run", "nothing/*"], "no case matches 'nothing/*'; `snapgrad list` shows all; the themes are layers"),
+        (["run", "--cases", "nowhere"], "nowhere holds no Python module"),
+    ],
+)
+def test_wrong_usage_is_one_line(layers: Project, arguments: list[str], told: str) -> None:
+    done = layers.snapgrad(*arguments)
+    assert done.code == 2
+    done.has(told)
+    assert len(done.printed.strip().splitlines()) == 1
+
+
+def test_list(layers: Project) -> None:
+    text = layers.snapgrad("list")
+    assert text.code == 0
+    assert text.printed == "layers/tanh_layer  A layer with tanh is differentiated in one graph.\n"
+    (told,) = json.loads(layers.snapgrad("list", "--json").printed)
+    assert told["id"] == "layers/tanh_layer"
+    assert told["upstream"] == "basic"
+    assert told["captures"] == 1
+    assert told["artifacts"] == ["graph", "bytecode", "code", "facts"]
+
+
+def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
+    marker = f"sleep 86{os.getpid()}"
+    project.write(
+        "cases/slow.py",
+        f"""
+        import subprocess
+
+        from snapgrad import case
+
+
+        @case()
+        def waits():
+            "Never ends."
+            subprocess.run({marker.split()!r})
+        """,
+    )
+    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only", "--accept"]
+    running = subprocess.Popen(command, cwd=project.folder, stderr=subprocess.PIPE, text=True)
+    assert _appears(marker), "the case did not start"
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate(timeout=5)
+    assert running.returncode == 130
+    assert said == "snapgrad: stopped; no golden was left half-written\n"
+    assert _gone(marker)
+    assert not (project.folder / "snapshots").exists()
+
+
+def test_children_do_not_outlive_a_killed_parent(project: Project) -> None:
+    marker = f"sleep 87{os.getpid()}"
+    project.write(
+        "cases/slow.py",
+        f"""
+        import subprocess
+
+        from snapgrad import case
+
+
+        @case()
+        def waits():
+            "Never ends."
+            subprocess.run({marker.split()!r})
+        """,
+    )
+    running = subprocess.Popen([sys.executable, "-m", "snapgrad", "run", "--codegen-only"], cwd=project.folder)
+    assert _appears(marker), "the case did not start"
+    running.kill()
+    running.wait()
+    assert _gone(marker)
+
+
+def _appears(marker: str) -> bool:
+    return _within(60, lambda: _runs(marker))
+
+
+def _gone(marker: str) -> bool:
+    return _within(5, lambda: not _runs(marker))
+
+
+def _within(seconds: float, true: object) -> bool:
+    assert callable(true)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if true():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def _runs(marker: str) -> bool:
+    return subprocess.run(["pgrep", "-f", f"^{marker}$"], capture_output=True, check=False).returncode == 0
+
+
+def test_a_read_only_folder_is_told_and_the_golden_stays(layers: Project) -> None:
+    blocked = layers.folder / "snapshots"
+    blocked.write_text("a file where the folder should be\n")
+    done = layers.snapgrad("run", "--codegen-only", "--accept")
+    assert done.code == 2
+    done.has("cannot be written: ", "the golden is as it was")
+    assert Path(blocked).read_text() == "a file where the folder should be\n"

@@ -1,0 +1,91 @@
+"""Every way in which a case can end has its verdict, and the others go on."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from snapgrad.catalogue import load
+from snapgrad.runner.pool import Pool
+from snapgrad.verdict import Result, Verdict
+
+HERE = Path(__file__).parent
+
+EXPECTED = {
+    "sound": (Verdict.PASSED, ""),
+    "sound_alone": (Verdict.PASSED, ""),
+    "segfault": (Verdict.CRASHED, "killed by SIGSEGV"),
+    "endless": (Verdict.TIMED_OUT, r"stopped after 1\.\d s"),
+    "exits": (Verdict.CRASHED, "exited with status 0 before the case was over"),
+    "killed": (Verdict.CRASHED, "killed by SIGKILL, as the system does when memory runs out"),
+    "calls_exit": (Verdict.FAILED, r"the eager run failed: SystemExit: 3"),
+    "unpicklable": (Verdict.FAILED, r"the eager run failed: Local: <function"),
+    "chatty": (Verdict.PASSED, ""),
+    "wrong_gradient": (Verdict.WRONG_GRADIENTS, "value 0: Tensor-likes are not close"),
+    "wrong_in_float32": (Verdict.WRONG_GRADIENTS, "value 0, against float64: Tensor-likes are not close"),
+    "yields_nothing": (Verdict.FAILED, "yielded nothing, so no gradient was compared"),
+    "yields_a_number": (Verdict.FAILED, "value 0 that the body yields is a float"),
+    "yields_more_when_compiled": (Verdict.WRONG_GRADIENTS, "the eager run yielded 1 values, the compiled one 2"),
+    "none_becomes_tensor": (Verdict.WRONG_GRADIENTS, r"value 0: eager None, compiled a tensor of shape \[2, 3\]"),
+    "yields_only_nan": (Verdict.FAILED, "every number that was compared is NaN or infinite"),
+    "captures_less": (Verdict.FAILED, "captures: 2 expected, 1 seen"),
+    "captures_nothing": (Verdict.FAILED, "no compiled-autograd graph was captured"),
+    "fails_as_expected": (Verdict.PASSED, ""),
+    "fails_otherwise": (
+        Verdict.FAILED,
+        r"the eager run failed in another way than expected \(ValueError: other text\)",
+    ),
+    "does_not_fail": (Verdict.FAILED, "the eager run did not fail; expected is ValueError: never"),
+    "wrong_backward": (Verdict.FAILED, "Jacobian mismatch"),
+    "unknown_setting": (Verdict.FAILED, "no_such_setting"),
+}
+
+
+@pytest.fixture(scope="module")
+def results() -> Iterator[dict[str, Result]]:
+    cases = load(HERE / "misbehaving")
+    with Pool() as pool:
+        pool.submit(cases)
+        yield {case.name: result for case, result in pool.finished(cases)}
+
+
+def test_every_case_came_back(results: dict[str, Result]) -> None:
+    assert sorted(results) == sorted(EXPECTED)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_verdict(results: dict[str, Result], name: str) -> None:
+    verdict, problem = EXPECTED[name]
+    result = results[name]
+    assert result.verdict is verdict, result.problem
+    assert re.search(problem, result.problem), result.problem
+    assert bool(result.problem) is bool(problem)
+
+
+def test_what_was_compared_is_counted(results: dict[str, Result]) -> None:
+    assert results["sound"].checked["tensors"] == 1
+    assert results["sound"].checked["numbers"] == 6
+    assert results["sound"].checked["float64"] == 1
+
+
+def test_the_end_of_long_output_is_kept(results: dict[str, Result]) -> None:
+    output = results["chatty"].output
+    assert output.endswith("the last line\n")
+    assert len(output) < 200_000
+
+
+def test_an_interpreter_of_its_own_gives_the_same_documents(results: dict[str, Result]) -> None:
+    alone = dict(results["sound_alone"].documents)
+    assert '"started for it": true' in alone.pop("facts.json")
+    forked = dict(results["sound"].documents)
+    forked.pop("facts.json")
+    assert alone == forked
+
+
+def test_nothing_is_left_running(results: dict[str, Result]) -> None:
+    left = subprocess.run(["pgrep", "-f", "^sleep 4242$"], capture_output=True, text=True, check=False)
+    assert left.stdout == ""
