@@ -1,4 +1,4 @@
-"""The command: `snapgrad run`, `snapgrad list`. Imports what a command needs when it is given."""
+"""The command: `snapgrad run`, `list`, `rules`, `normalize`. Imports what a command needs when it is given."""
 
 from __future__ import annotations
 
@@ -53,6 +53,12 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
     run.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are (from pyproject.toml)")
+    rules = commands.add_parser("rules", help="show what normalizing removes, rule by rule")
+    rules.set_defaults(command=_rules)
+    text = commands.add_parser("normalize", help="print the canonical text of a graph or of output code from anywhere")
+    text.set_defaults(command=_normalize)
+    text.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input if none")
+    text.add_argument("--kind", metavar="KIND", help="graph, code (Inductor's output), wrapper, cpp, triton, bytecode")
     return parser
 
 
@@ -77,6 +83,22 @@ def _run(chosen: argparse.Namespace) -> int:
         codegen_only=chosen.codegen_only,
         jobs=chosen.jobs,
     )
+
+
+def _rules(_chosen: argparse.Namespace) -> int:
+    from snapgrad.texts import rules_as_text
+
+    print(rules_as_text())
+    return 0
+
+
+def _normalize(chosen: argparse.Namespace) -> int:
+    from snapgrad.texts import CHOICES, normalized
+
+    if chosen.kind not in (None, *CHOICES):
+        raise Problem(f"--kind {chosen.kind}: allowed are {', '.join(CHOICES)}")
+    print(normalized(chosen.file, chosen.kind), end="")
+    return 0
 
 
 def _list(chosen: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from snapgrad.artifacts.kinds import KINDS
 from snapgrad.golden import Golden
-from snapgrad.normalize import carry, same
+from snapgrad.normalize import carry, same, without_comments
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def _change(file: str, golden: Golden | None, received: str) -> Change | None:
     kind = KINDS[file]
     if kind is None:
         return Change(file, "changed", golden.text, received)
-    if same(golden.text, received, kind):
+    if same(without_comments(golden.text, kind), without_comments(received, kind), kind):
         return None
     return Change(file, "changed", golden.text, carry(golden.text, received, kind))
 

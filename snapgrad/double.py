@@ -16,7 +16,8 @@ class _SameRandomNumbers(TorchDispatchMode):
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = dict(kwargs or {})
-        if torch.Tag.nondeterministic_seeded not in func.tags:
+        draws_integers = func.overloadpacket.__name__.startswith(("randint", "randperm"))
+        if torch.Tag.nondeterministic_seeded not in func.tags or draws_integers:
             return func(*args, **kwargs)
         singles: dict[int, tuple[torch.Tensor, torch.Tensor]] = {}
         double_wanted = _makes_default_dtype(func, args, kwargs)

@@ -50,7 +50,7 @@ def run(body: Body, options: Options, mode: Mode) -> Outcome:
         configure(options.config, stack)
         ready = _prepare(body, options, outcome, stack)
         try:
-            for value in _results(ready()):
+            for value in results_of(ready()):
                 _keep(outcome, value)
         except Problem:
             raise
@@ -74,7 +74,7 @@ def bare_run(body: Body, options: Options) -> BaseException | None:
             stack.enter_context(entering(Run(outcome.mode, options)))
             configure(options.config, stack)
             try:
-                for value in _results(_prepare(body, options, outcome, stack, watched=False)()):
+                for value in results_of(_prepare(body, options, outcome, stack, watched=False)()):
                     _keep(outcome, value)
             except Exception as raised:
                 error = raised
@@ -109,8 +109,8 @@ def _prepare(
     return body
 
 
-def _results(returned: Any) -> Iterable[Any]:
-    """What a body gives: a generator's values, a returned tensor or sequence of them, or nothing."""
+def results_of(returned: Any) -> Iterable[Any]:
+    """What a body gave: a generator's values, a returned tensor or sequence of them, or nothing."""
     if returned is None:
         return ()
     if isinstance(returned, (torch.Tensor, dict)):

@@ -74,27 +74,23 @@ def test_a_case_with_wrong_gradients_is_never_accepted(layers: Project) -> None:
     assert not (layers.folder / "snapshots").exists()
 
 
-@pytest.mark.parametrize(
-    ("damage", "told"),
-    [
-        (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n", "the golden has conflict markers (line 1)"),
-        (b"\xff\xfe\n", "the golden is not UTF-8 (byte 0)"),
-        (b"a\r\n", "the golden has CRLF line ends"),
-        (b"", "the golden is empty"),
-        (b"no end", "the golden is cut off"),
-    ],
-)
-def test_a_damaged_golden_is_named_and_healed_by_accepting(layers: Project, damage: bytes, told: str) -> None:
+def test_damaged_goldens_are_named_and_healed_by_accepting(layers: Project) -> None:
+    damaged = {
+        "graph.py": (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n", "has conflict markers (line 1)"),
+        "bytecode.py": (b"\xff\xfe\n", "is not UTF-8 (byte 0)"),
+        "code.py": (b"a\r\n", "has CRLF line ends"),
+        "code.cpp": (b"", "is empty"),
+        "facts.json": (b"no end", "is cut off"),
+    }
     folder = layers.folder / "snapshots/layers/tanh_layer"
     folder.mkdir(parents=True)
-    golden = folder / "graph.py"
-    golden.write_bytes(damage)
+    for name, (text, _) in damaged.items():
+        (folder / name).write_bytes(text)
     done = layers.snapgrad("run", "--codegen-only")
     assert done.code == 1
-    done.has(f"graph.py: {told}")
-    assert golden.read_bytes() == damage
-    if damage:
-        return
+    for name, (text, told) in damaged.items():
+        done.has(f"  {name}: the golden {told}")
+        assert (folder / name).read_bytes() == text
     assert layers.snapgrad("run", "--codegen-only", "--accept").code == 0
     assert layers.snapgrad("run", "--codegen-only").code == 0
 
@@ -109,7 +105,7 @@ def test_ci_never_writes(layers: Project) -> None:
 def test_without_a_compiler_the_way_out_is_told(layers: Project) -> None:
     empty = layers.folder / "empty"
     empty.mkdir()
-    done = layers.snapgrad("run", PATH=str(empty), SNAPGRAD_CACHE=str(layers.folder / "cache"), CXX="")
+    done = layers.snapgrad("run", PATH=str(empty), SNAPGRAD_CACHE=str(layers.folder / "cache"))
     assert done.code == 2
     done.has("snapgrad: no C++ compiler: Inductor's kernels need g++", "--codegen-only")
     assert len(done.printed.strip().splitlines()) == 1
@@ -118,7 +114,7 @@ def test_without_a_compiler_the_way_out_is_told(layers: Project) -> None:
 def test_without_a_compiler_code_can_still_be_made(layers: Project) -> None:
     empty = layers.folder / "empty"
     empty.mkdir()
-    done = layers.snapgrad("run", "--codegen-only", PATH=str(empty), CXX="")
+    done = layers.snapgrad("run", "--codegen-only", PATH=str(empty), CXX="no-such-compiler")
     assert done.code == 1
     done.has("layers/tanh_layer: new", "code.cpp: no golden yet")
 

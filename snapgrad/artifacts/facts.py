@@ -57,7 +57,7 @@ def _with_own_symbols(terms: list[str]) -> list[str]:
 
 
 def _reason(text: str) -> str:
-    """The first line of a reason, without the places on this machine that it names."""
-    first = text.strip().partition("\n")[0]
+    """The first line of a reason, without the source line that it quotes and the places on this machine."""
+    first = text.strip().partition("\n")[0].partition("  # ")[0]
     first = re.sub(r"___\w+\(|\b0x[0-9a-f]+\b|\b\d{8,}\b", "...", first)
     return re.sub(r"(?:/[\w.+-]+)+/|\S*:\d+ in ", "", first).strip()

@@ -3,7 +3,11 @@
 The kind says which names are generated (`normalize.names`); None: compared as it is.
 """
 
-KINDS: dict[str, str | None] = {
+from __future__ import annotations
+
+from snapgrad.normalize.kinds import Kind
+
+KINDS: dict[str, Kind | None] = {
     "facts.json": None,
     "graph.py": "graph",
     "bytecode.py": "bytecode",

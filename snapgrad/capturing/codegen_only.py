@@ -48,10 +48,11 @@ def kernels_left_out() -> Iterator[None]:
 
 
 def emit_for_avx2() -> None:
-    """Let Inductor emit code for AVX2 whatever this machine is; no probe is run."""
+    """Let Inductor emit code for AVX2 and g++ whatever this machine is and has; no probe is run."""
     import torch._inductor.config as inductor
-    from torch._inductor import cpu_vec_isa
+    from torch._inductor import cpp_builder, cpu_vec_isa
 
     avx2 = cpu_vec_isa.VecAVX2()
     cpu_vec_isa.valid_vec_isa_list = lambda: [avx2]  # type: ignore[assignment]
+    cpp_builder.get_cpp_compiler = lambda: "g++"
     inductor.cpp.vec_isa_ok = True

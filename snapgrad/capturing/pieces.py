@@ -44,7 +44,19 @@ class Labels:
 
     def __init__(self) -> None:
         self._captures: dict[int, int] = {}
+        self._begun = 0
         self._frames: dict[int, int] = {}
+
+    def of_new_capture(self) -> str:
+        """The label of the graph that was captured just now: a reset of torch lets its ids begin anew."""
+        from torch._guards import CompileContext
+
+        now = CompileContext.current_compile_id()
+        assert now is not None
+        assert now.compiled_autograd_id is not None
+        self._captures[now.compiled_autograd_id] = self._begun
+        self._begun += 1
+        return self.current()
 
     def current(self) -> str:
         """The label of what is being compiled now. Source: `torch._guards.CompileContext`."""
@@ -54,6 +66,6 @@ class Labels:
         if now is None:
             return "outside"
         if now.compiled_autograd_id is not None:
-            return f"capture {self._captures.setdefault(now.compiled_autograd_id, len(self._captures))}"
+            return f"capture {self._captures.setdefault(now.compiled_autograd_id, self._begun)}"
         assert now.frame_id is not None
         return f"frame {self._frames.setdefault(now.frame_id, len(self._frames))}"

@@ -37,6 +37,7 @@ def pin() -> None:
     import torch._inductor.config
 
     torch.set_num_threads(1)
+    torch._dynamo.config.record_runtime_overhead = False
     torch._dynamo.config.automatic_dynamic_local_pgo = False
     torch._dynamo.config.automatic_dynamic_remote_pgo = False
     torch._functorch.config.enable_autograd_cache = False

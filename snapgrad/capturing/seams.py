@@ -36,7 +36,7 @@ def watching(pieces: Pieces) -> Iterator[None]:
 
     def on_record(name: str, metadata: Callable[[], Any], payload: Callable[[], Any]) -> None:
         if name == "compiled_autograd_graph":
-            pieces.graphs.append(Piece(labels.current(), payload()))
+            pieces.graphs.append(Piece(labels.of_new_capture(), payload()))
         elif name == "inductor_output_code":
             pieces.codes.append(Piece(labels.current(), payload()))
         elif name == "artifact" and metadata().get("name") == "recompile_reasons":

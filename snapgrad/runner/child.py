@@ -13,6 +13,7 @@ import json
 import os
 import re
 import sys
+import sysconfig
 import traceback
 from contextlib import ExitStack
 from pathlib import Path
@@ -148,10 +149,8 @@ def _told(error: BaseException) -> str:
     lines = [line if len(line) <= WIDEST else line[:WIDEST] + "..." for line in text.splitlines() if line.strip()]
     if len(lines) > MOST_LINES:
         lines[MOST_LINES:] = [f"... {len(lines) - MOST_LINES} more lines"]
-    not_theirs = (f"{os.sep}torch{os.sep}", f"{os.sep}snapgrad{os.sep}")
-    frames = [
-        f for f in traceback.extract_tb(error.__traceback__) if not any(part in f.filename for part in not_theirs)
-    ]
+    not_theirs = (*sysconfig.get_paths().values(), str(Path(__file__).parents[1]))
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if not f.filename.startswith(not_theirs)]
     places = [f"  {f.filename}:{f.lineno} in {f.name}: {f.line}" for f in frames[-3:]]
     return "\n".join([f"{type(error).__name__}: {lines[0]}", *lines[1:], *places])
 
