@@ -1,0 +1,82 @@
+"""The facts about one code object that the renderer asks again and again.
+
+Generated locals are those that Dynamo names itself (`OutputGraph.new_var`, `convert_frame`): `tmp_5`,
+`graph_out_0`. A local of the user's with such a name is treated the same way, which is as sound.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from types import CodeType
+
+from .decode import Step
+
+TOKEN = re.compile("\0([a-z]):(.*?)\0")
+TEMPORARY = re.compile(r"tmp_\d+")
+GRAPH_OUTPUT = re.compile(r"graph_out_\d+")
+COMPILED = re.compile(r"__compiled_fn_\d+(_[0-9a-f]{8}(_[0-9a-f]{4}){3}_[0-9a-f]{12})?")
+RESUME = re.compile(r"__resume_at_\d+_\d+")
+IMPORT = re.compile(r"__import_(\w+)")
+
+
+def token(kind: str, name: str) -> str:
+    """A name in a text that is still to be given its final form: kinds are l(ocal), t(emporary), g(lobal)..."""
+    return f"\0{kind}:{name}\0"
+
+
+def local(name: str) -> str:
+    """The token of a local variable."""
+    return token("t" if TEMPORARY.fullmatch(name) else "l", name)
+
+
+def stable_global(name: str) -> bool:
+    """Whether Dynamo made this global itself: nothing assigns it afterwards, so reading it is no event."""
+    return any(pattern.fullmatch(name) for pattern in (COMPILED, RESUME, IMPORT))
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One code object: `steady` locals are never assigned twice, `outputs` are only ever indexed.
+
+    `nested` collects the code constants that are loaded, `notes` why the text is not the same on every Python.
+    """
+
+    code: CodeType
+    cells: frozenset[str]
+    steady: frozenset[str]
+    outputs: frozenset[str]
+    nested: list[CodeType] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def nested_index(self, code: CodeType) -> int:
+        """The number of a code constant, the same each time it is loaded."""
+        for index, known in enumerate(self.nested):
+            if known is code:
+                return index
+        self.nested.append(code)
+        return len(self.nested) - 1
+
+
+def study(code: CodeType, steps: list[Step]) -> Frame:
+    """Look through the steps once."""
+    stores = Counter(str(s.arg) for s in steps if s.op in ("STORE_FAST", "LOAD_FAST_AND_CLEAR"))
+    dropped = {str(s.arg) for s in steps if s.op == "DELETE_FAST"}
+    count = code.co_argcount + code.co_kwonlyargcount
+    count += bool(code.co_flags & 4) + bool(code.co_flags & 8)
+    parameters = code.co_varnames[:count]
+    steady = frozenset(local(name) for name in parameters if not stores[name] and name not in dropped)
+    outputs = frozenset(
+        local(name) for name in stores if GRAPH_OUTPUT.fullmatch(name) and stores[name] == 1 and _indexed(name, steps)
+    )
+    return Frame(code, frozenset(code.co_cellvars + code.co_freevars), steady | outputs, outputs)
+
+
+def _indexed(name: str, steps: list[Step]) -> bool:
+    """Whether the result of the compiled graph never leaves the frame: each read takes one fixed element."""
+    for position, step in enumerate(steps):
+        if step.arg != name or step.op != "LOAD_FAST":
+            continue
+        after = steps[position + 1 : position + 3]
+        if [s.op for s in after] != ["LOAD_CONST", "BINARY_SUBSCR"] or type(after[0].arg) is not int:
+            return False
+    return True

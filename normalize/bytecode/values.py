@@ -1,0 +1,92 @@
+"""What lies on the simulated stack: expressions that remember what they read and when they were evaluated.
+
+A `Value` is the text of an expression. `span` holds the moments of the first and last event in it (a call, an
+attribute, an operator: whatever may run code of the user's); a value without a span can be written anywhere as
+long as no variable it `reads` is assigned. `display` is set while the value is a list, tuple, set or dict built in
+this frame and not yet seen by anyone else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .constants import ATOM
+
+BITWISE_OR = 8
+
+
+@dataclass(eq=False, slots=True)
+class Display:
+    """A container under construction: `items` are values, `marks` how each is written."""
+
+    kind: str
+    items: list["Value"]
+    marks: list[str]
+    head: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class Value:
+    """An expression; it is changed in place into a variable when it must be evaluated early."""
+
+    own_text: str = ""
+    level: int = ATOM
+    own_reads: frozenset[str] = frozenset()
+    span: tuple[int, int] | None = None
+    display: Display | None = None
+    constant: object = None
+    is_constant: bool = False
+    opposite: str = ""
+    role: str = ""
+    parts: list["Value"] = field(default_factory=list)
+    uses: int = 0
+
+    @property
+    def text(self) -> str:
+        return show_display(self.display) if self.display else self.own_text
+
+    @property
+    def reads(self) -> frozenset[str]:
+        return frozenset().union(*(leaf.own_reads for leaf in leaves(self)))
+
+    def at(self, level: int) -> str:
+        """The text, in brackets when it binds less tightly than `level`."""
+        return self.text if self.level >= level else f"({self.text})"
+
+    def become(self, variable: str, reads: bool = True) -> None:
+        """Turn into a read of `variable`, everywhere this value is referred to."""
+        self.own_text, self.level, self.span, self.display = variable, ATOM, None, None
+        self.own_reads = frozenset([variable]) if reads else frozenset()
+        self.constant, self.is_constant, self.opposite, self.role, self.parts = None, False, "", "", []
+
+
+def leaves(value: Value) -> Iterator[Value]:
+    """The values that are written out, in the order in which they are evaluated."""
+    if value.display:
+        for item in value.display.items:
+            yield from leaves(item)
+    else:
+        yield value
+
+
+def marked(mark: str, value: Value) -> str:
+    """An argument or an item: what is spread with a star may not be a comparison without brackets."""
+    return f"{mark}{value.at(BITWISE_OR if mark in ('*', '**') else 1)}"
+
+
+def show_display(display: Display) -> str:
+    """Python's own syntax for the container; `marks` holds `*`, `**`, `name=`, `:` (a key) or nothing."""
+    shown: list[str] = []
+    for item, mark in zip(display.items, display.marks, strict=True):
+        shown.append(f"{item.at(1)}: " if mark == ":" else f"{marked(mark, item)}, ")
+    inner = "".join(shown).removesuffix(", ")
+    match display.kind:
+        case "tuple":
+            return f"({inner},)" if len(display.items) == 1 else f"({inner})"
+        case "list":
+            return f"[{inner}]"
+        case "set":
+            return f"{{{inner}}}" if display.items else "{*()}"
+        case "function":
+            return f"function({', '.join([display.head, inner] if inner else [display.head])})"
+        case _:
+            return f"{{{inner}}}"
