@@ -1,0 +1,101 @@
+"""Writes a received text with the golden's names, so that the committed diff is what really changed.
+
+Lines are aligned from the most to the least certain likeness; each aligned pair of lines votes that its
+variables are the same; the votes decide which golden name a variable gets, if no other variable that
+could be confused with it has that name. The rest keep their own names or get the next free number.
+"""
+
+from collections import Counter
+from typing import Final
+
+from .alignment import Pair, align, gaps_between, well_founded
+from .document import scoped
+from .equality import correspond
+from .generated import check_kind
+from .lexer import lex, unmask
+from .lines import Lines, Numbering, colour_lines, colour_variables, lines_of, loose
+from .naming import Naming
+from .scopes import Document
+
+ROUNDS: Final = 2
+CERTAIN: Final = 2
+
+
+def carry(golden: str, received: str, kind: str) -> str:
+    """`received` with the golden's names wherever the two align; the golden itself where both say the same.
+
+    Only generated names change, one-to-one, so `same(carry(g, r, kind), r, kind)` holds. Deterministic; the
+    cost is near linear in the size. ValueError for an unknown kind.
+    """
+    known = check_kind(kind)
+    if golden == received:
+        return golden
+    ours, theirs = lex(golden, known), lex(received, known)
+    if correspond(ours, theirs, known):
+        return golden
+    old, new = scoped(ours, known), scoped(theirs, known)
+    naming = Naming(old, new)
+    for pair in _agreed(old, new):
+        naming.carry(*pair)
+    names = naming.finish()
+    spelled = [names[name] if isinstance(name, int) else name for name in new.meanings]
+    skeleton = "".join(piece for pair in zip(new.lexed.fixed, [*spelled, ""], strict=True) for piece in pair)
+    return unmask(skeleton, new.lexed.masked)
+
+
+def _agreed(old: Document, new: Document) -> list[Pair]:
+    """Pairs of a golden and a received variable, each at most once, the most voted for first."""
+    ours, theirs = lines_of(old), lines_of(new)
+    votes: Counter[Pair] = Counter()
+    born: set[Pair] = set()
+    for weight, pairs in _aligned(ours, theirs):
+        for i, j in pairs:
+            for a, b in _alike(ours, theirs, i, j):
+                votes[a, b] += weight
+                if ours.touched[a][0][0] == i and theirs.touched[b][0][0] == j:
+                    born.add((a, b))
+    taken: tuple[set[int], set[int]] = (set(), set())
+    agreed: list[Pair] = []
+    for (a, b), _ in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0][1], vote[0][0])):
+        if a in taken[0] or b in taken[1]:
+            continue
+        if (a, b) not in born and old.scopes.variables[a].stem != new.scopes.variables[b].stem:
+            continue
+        agreed.append((a, b))
+        taken[0].add(a)
+        taken[1].add(b)
+    return agreed
+
+
+def _aligned(ours: Lines, theirs: Lines) -> list[tuple[int, list[Pair]]]:
+    """Pairs of lines with the weight of their votes, from the surest likeness to the loosest."""
+    aligned: list[tuple[int, list[Pair]]] = []
+    open_gaps = [(0, len(ours.shapes), 0, len(theirs.shapes))]
+    labels = _labels(ours, theirs)
+    for weight, (left, right) in zip(range(len(labels), 0, -1), labels, strict=True):
+        found = [(gap, align(left, right, gap)) for gap in open_gaps]
+        if weight > CERTAIN:
+            found = [(gap, well_founded(pairs, gap)) for gap, pairs in found]
+        aligned.append((weight, [pair for _, pairs in found for pair in pairs]))
+        open_gaps = [inner for gap, pairs in found for inner in gaps_between(pairs, gap)]
+    return aligned
+
+
+def _labels(ours: Lines, theirs: Lines) -> list[tuple[list[int], list[int]]]:
+    """Both texts' line labels: refined ROUNDS times, ..., the bare shape, the loose shape."""
+    numbers = Numbering()
+    both = (ours, theirs)
+    shapes = [[numbers[shape] for shape in lines.shapes] for lines in both]
+    labels = [[[numbers["loose", loose(shape)] for shape in lines.shapes] for lines in both], shapes]
+    for _ in range(ROUNDS):
+        colours = [colour_variables(lines, labels[-1][side], numbers) for side, lines in enumerate(both)]
+        labels.append([colour_lines(lines, shapes[side], colours[side], numbers) for side, lines in enumerate(both)])
+    return [(left, right) for left, right in reversed(labels)]
+
+
+def _alike(ours: Lines, theirs: Lines, i: int, j: int) -> list[Pair]:
+    """The variables of two aligned lines, place by place; from both ends where their number differs."""
+    left, right = ours.of(i), theirs.of(j)
+    if len(left) == len(right):
+        return list(zip(left, right, strict=True))
+    return list(zip(left, right, strict=False))

@@ -1,0 +1,109 @@
+"""Holds which variable each name of a text is: the common result of the Python and the C++ scoping."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ..kinds import Kind
+from .generated import Family, family_of, split_number
+from .lexer import Lexed
+
+
+class Variable(NamedTuple):
+    """One generated name in one scope; `assigned`: a statement binds it, it is no parameter.
+
+    It is one variable even where the language has several in turn (two loops over `x0` in a block):
+    renaming them together keeps the meaning.
+    """
+
+    scope: int
+    name: str
+    family: Family
+    assigned: bool
+
+    @property
+    def stem(self) -> str:
+        """The spelling with `#` for its number."""
+        return split_number(self.name, self.family)[0]
+
+
+def interchangeable(ours: Variable, theirs: Variable) -> bool:
+    """Whether one may have the other's name: a name that says what it means goes with its stem."""
+    if not (ours.family.keeps_stem or theirs.family.keeps_stem):
+        return True
+    return ours.stem == theirs.stem
+
+
+class Scopes:
+    """The tree of a text's scopes and the variables bound in each.
+
+    `parents[s]`: the scope around scope `s`; -1 around scope 0, the whole text. `pinned`: spellings that are
+    never a variable; `remarked`: those that are none if the spelling says what is called, as a kernel's name does,
+    for the text then shares the name with others.
+    """
+
+    def __init__(self, kind: Kind, pinned: frozenset[str], remarked: frozenset[str]) -> None:
+        self.pinned = pinned
+        self.parents = [-1]
+        self.variables: list[Variable] = []
+        self.tables: list[dict[str, int]] = [{}]
+        self._kind, self._remarked = kind, remarked
+
+    def open(self, around: int) -> int:
+        """A new scope inside another."""
+        self.parents.append(around)
+        self.tables.append({})
+        return len(self.parents) - 1
+
+    def bind(self, scope: int, names: Iterable[str], assigned: bool) -> None:
+        """Make variables of the scope of those names that are generated and free to be renamed."""
+        table, kind = self.tables[scope], self._kind
+        for name in names:
+            if name in table or name in self.pinned:
+                continue
+            family = family_of(name, kind)
+            if family is None or (family.bare and not assigned) or self.is_content(name, family):
+                continue
+            table[name] = len(self.variables)
+            self.variables.append(Variable(scope, name, family, assigned))
+
+    def takes(self, variable: Variable, name: str) -> bool:
+        """Whether the variable would be one under that name as well."""
+        family = family_of(name, self._kind)
+        if family is None or (family.bare and not variable.assigned) or self.is_content(name, family):
+            return False
+        return interchangeable(variable, variable._replace(name=name, family=family))
+
+    def is_content(self, name: str, family: Family) -> bool:
+        """Whether the name cannot be a variable's of this family, as something else is spelled like it."""
+        return name in self.pinned or (family.keeps_stem and name in self._remarked)
+
+    def around(self, scope: int) -> list[int]:
+        """The scope and all that it lies in, from the inside."""
+        chain = []
+        while scope >= 0:
+            chain.append(scope)
+            scope = self.parents[scope]
+        return chain
+
+    def outermost(self, scope: int) -> int:
+        """The function of the text's outermost level that the scope lies in; 0 outside of functions."""
+        while self.parents[scope] > 0:
+            scope = self.parents[scope]
+        return scope
+
+
+class Span(NamedTuple):
+    """The names of a text from `start` up to `end` stand in `scope`."""
+
+    start: int
+    end: int
+    scope: int
+
+
+class Document(NamedTuple):
+    """A text; `meanings[i]` is the variable that `lexed.names[i]` is, or the name itself where it is content."""
+
+    lexed: Lexed
+    scopes: Scopes
+    meanings: list[int | str]
+    spans: list[Span]

@@ -1,0 +1,156 @@
+"""Small texts of every kind for the tests of names, and the goldens of this repository, once there are some."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapgrad.normalize.kinds import Kind
+
+SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
+KIND_OF: dict[str, Kind] = {
+    "graph.py": "graph",
+    "bytecode.py": "bytecode",
+    "code.py": "wrapper",
+    "code.cpp": "cpp",
+    "triton.py": "triton",
+}
+
+GRAPH = """\
+# ==== backward
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0, size_1])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_2, size_3], False, 6)])
+    call_hook_0 = call_hook(validate_outputs_1[0], hook_0, hook_type='pre_hook')
+
+    # AddmmBackward0
+    addmm_backward0 = AddmmBackward0(
+        [call_hook_0],
+        [True, True, False],
+        1,
+        0.5,
+        input_1,
+        0,
+        [size_4, size_5],
+    )
+    add = torch.ops.aten.add.Tensor(addmm_backward0[0], addmm_backward0[1], alpha=2)
+    mul_1 = add * addmm_backward0[2] - self.getitem_3
+    empty = torch.empty([4, 8], dtype=torch.float32, device='cuda:0')
+
+    # AccumulateGrad
+    call_accumulate_grad(input_2, None, mul_1, False)
+    call_accumulate_grad(input_3, None, add, True)
+    return [empty, mul_1, add]
+"""
+
+BYTECODE = """\
+# ==== frame 0
+def forward(self, inputs, sizes, hooks):
+    inputs_ref_0 = inputs[3]
+    inputs_ref_1 = inputs[4]
+    tmp_0 = sizes[0]
+    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0, sizes[1])
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[0]
+    hooks[2](graph_out_0[2], mode='x')
+    counter['calls'] = counter['calls'] + 1
+    tmp_1 = graph_out_0[3]
+    return resume_0([], [tmp_1], tmp_0)
+
+# ==== frame 1
+def step(x, flag):
+    tmp_0 = m._parameters
+    graph_out_0 = compiled_graph_1(tmp_0['weight'], x)
+    del tmp_0
+    return resume_1(graph_out_0[1], graph_out_0[0])
+"""
+
+WRAPPER = """\
+# ==== forward
+def call(args):
+    s20 = arg_0
+    assert_size_stride(arg_1, (s20, 4), (4, 1), 'input')
+    buf0 = empty_strided_cpu((s20, 4), (4, 1), torch.float32)
+    buf1 = empty_strided_cuda((1, 4), (4, 1), torch.bfloat16)
+    # Original ATen: [aten.relu]
+    cpp_fused_relu_0(arg_1, buf0, buf1, s20)
+    del arg_1
+    extern_kernels.mm(reinterpret_tensor(buf0, (4, s20), (1, 4), 0), arg_2, out=buf1)
+    extern_kernels.addmm(arg_3, buf1, arg_2, alpha=1, beta=1, out=buf0)
+    buf3 = buf1; del buf1  # reuse
+    stream0 = get_raw_stream(0)
+    triton_poi_fused_add_0.run(buf3, buf0, 16, grid=grid(16), stream=stream0)
+    assert args == [arg_1, arg_0, arg_2, unused(3), arg_3]
+    return (buf3, reinterpret_tensor(buf0, (4, ), (1, ), 0), s20 + 2)
+"""
+
+CPP = """\
+// ==== forward: cpp_fused_relu_0
+extern "C"  void  kernel(const float* in_ptr0,
+                       float* out_ptr0,
+                       const int64_t ks0)
+{
+    #pragma GCC ivdep
+    for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(4L*ks0); x0+=static_cast<int64_t>(8L))
+    {
+        {
+            auto tmp0 = at::vec::Vectorized<float>::loadu(in_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(8));
+            auto tmp1 = static_cast<float>(0.5);
+            auto tmp2 = at::vec::Vectorized<float>(tmp1);
+            auto tmp3 = tmp0 * tmp2 - tmp0;
+            tmp3.store(out_ptr0 + static_cast<int64_t>(x0));
+        }
+    }
+    float tmp_acc0 = 0;
+    for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(7L); x0+=static_cast<int64_t>(1L))
+    {
+        auto tmp0 = in_ptr0[static_cast<int64_t>(x0)];
+        auto tmp1 = std::exp(tmp0);
+        tmp_acc0 = tmp_acc0 + tmp1;
+    }
+    out_ptr0[static_cast<int64_t>(0L)] = tmp_acc0;
+}
+"""
+
+TRITON = """\
+# ==== forward: triton_poi_fused_add_0
+@triton_heuristics.pointwise(
+    size_hints={'x': 16},
+    triton_meta={'signature': {'in_ptr0': '*fp32', 'out_ptr0': '*fp32', 'xnumel': 'i32', 'XBLOCK': 'constexpr'}},
+    inductor_meta={'mutated_arg_names': [], 'num_load': 2},
+)
+@triton.jit
+def triton_poi_fused_add_0(in_ptr0, out_ptr0, xnumel, XBLOCK : tl.constexpr):
+    xnumel = 16
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0), xmask)
+    tmp1 = tl.load(in_ptr0 + (4 + x0), xmask, eviction_policy='evict_last')
+    tmp2 = tmp0 + tmp1
+    tmp3 = tl.full([1], 0.5, tl.float32)
+    tmp4 = triton_helpers.maximum(tmp3, tmp2)
+    tl.store(out_ptr0 + (x0), tmp4, xmask)
+"""
+
+SAMPLES: dict[Kind, str] = {
+    "graph": GRAPH,
+    "bytecode": BYTECODE,
+    "wrapper": WRAPPER,
+    "cpp": CPP,
+    "triton": TRITON,
+}
+
+
+def texts() -> list[tuple[str, Kind, str]]:
+    """(label, kind, text) of the samples and of every golden in the repository."""
+    found: list[tuple[str, Kind, str]] = [(f"sample-{kind}", kind, text) for kind, text in SAMPLES.items()]
+    for path in sorted(SNAPSHOTS.rglob("*.*")):
+        if path.name in KIND_OF:
+            found.append((str(path.relative_to(SNAPSHOTS)), KIND_OF[path.name], path.read_text(encoding="utf-8")))
+    return found

@@ -1,0 +1,281 @@
+"""What `same` should say, written to be obvious and slow, from the language's own parser where there is one.
+
+Python is read with `tokenize` and `ast`, C++ character by character. Every name that the text binds and that
+the table of generated names lists becomes (scope, name); two texts are equal when all else is equal token by
+token and two dictionaries, one per direction, never disagree. Nothing of the fast implementation is used but the table.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import keyword
+import re
+import tokenize
+from dataclasses import dataclass, field
+
+from snapgrad.normalize.kinds import Kind
+from snapgrad.normalize.names.generated import GENERATED, INTRODUCED_BY, Family
+
+Meaning = tuple[int, str]
+WORD = r"[A-Za-z_]\w*"
+
+
+def same_slowly(golden: str, received: str, kind: Kind) -> bool:
+    """The answer of `same` for ASCII texts that Python, or the small C++ reader below, can read."""
+    left, right = tokens(golden, kind), tokens(received, kind)
+    if len(left) != len(right):
+        return False
+    there: dict[Meaning, Meaning] = {}
+    back: dict[Meaning, Meaning] = {}
+    for (text, meaning), (other, other_meaning) in zip(left, right, strict=True):
+        if meaning is None or other_meaning is None:
+            if text != other or meaning is not other_meaning:
+                return False
+            continue
+        if there.setdefault(meaning, other_meaning) != other_meaning:
+            return False
+        if back.setdefault(other_meaning, meaning) != meaning:
+            return False
+        if "" != stem(text, kind) != stem(other, kind) or "" != stem(other, kind) != stem(text, kind):
+            return False
+    return True
+
+
+def family(name: str, kind: Kind) -> Family | None:
+    """The table's first family that the name belongs to."""
+    for one in GENERATED[kind]:
+        if re.fullmatch(one.pattern, name, re.ASCII):
+            return one
+    return None
+
+
+def stem(name: str, kind: Kind) -> str:
+    """What of the name must stay; nothing for most families."""
+    one = family(name, kind)
+    if one is None or not one.keeps_stem:
+        return ""
+    return re.sub(r"\d+$", "#", name)
+
+
+def tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
+    """Every token and every gap between tokens, with what a token means if it is a variable."""
+    return cpp_tokens(text) if kind == "cpp" else python_tokens(text, kind)
+
+
+@dataclass
+class Scope:
+    """A function of a Python text: what it binds by statements and as parameters."""
+
+    number: int
+    around: Scope | None
+    assigned: set[str] = field(default_factory=set)
+    parameters: set[str] = field(default_factory=set)
+    given: frozenset[str] = frozenset()
+
+    def meaning(self, name: str) -> Meaning | None:
+        if name in self.assigned or name in self.parameters:
+            return self.number, name
+        return self.around.meaning(name) if self.around else None
+
+
+class PythonReader(ast.NodeVisitor):
+    """Collects the scope of every name, and the names that may not be renamed."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self.scopes = [Scope(0, None)]
+        self.current = self.scopes[0]
+        self.in_class = False
+        self.pinned: set[str] = set(keyword.kwlist)
+        self.uses: dict[tuple[int, int], Scope] = {}
+        self.functions: dict[tuple[int, str], Scope] = {}
+        self.first_event: dict[str, str] = {}
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self.functions[node.lineno, node.name] = self.current
+        if self.in_class:
+            self.pinned.add(node.name)
+        else:
+            self.bind(node.name, assigned=False)
+        outside = [
+            *node.args.defaults,
+            *(d for d in node.args.kw_defaults if d),
+            *([node.returns] if node.returns else []),
+        ]
+        every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        every += [one for one in (node.args.vararg, node.args.kwarg) if one]
+        outside += [one.annotation for one in every if one.annotation]
+        for decorator in node.decorator_list:
+            self.visit(decorator)
+        for expression in outside:
+            self.pinned |= {n.id for n in ast.walk(expression) if isinstance(n, ast.Name)}
+        defaults = len(node.args.defaults)
+        positional = [*node.args.posonlyargs, *node.args.args]
+        with_default = positional[len(positional) - defaults :] if defaults else []
+        with_default += [a for a, d in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True) if d]
+        self.pinned |= {one.arg for one in with_default}
+        names = {one.arg for one in every}
+        self.pinned |= {name for name in (node.name, *names) if (known := family(name, self.kind)) and known.bare}
+        scope = Scope(len(self.scopes), self.current, parameters=set(names), given=frozenset(names))
+        self.scopes.append(scope)
+        for one in every:
+            self.uses[one.lineno, one.col_offset] = scope
+        before, self.current, was, self.in_class = self.current, scope, self.in_class, False
+        for expression in outside:
+            self.visit(expression)
+        for statement in node.body:
+            self.visit(statement)
+        self.current, self.in_class = before, was
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.pinned.add(node.name)
+        for base in node.bases:
+            self.visit(base)
+        was, self.in_class = self.in_class, True
+        for statement in node.body:
+            self.visit(statement)
+        self.in_class = was
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self.visit(node.value)
+        for target in node.targets:
+            self.visit(target)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
+        for name in ast.walk(node.target):
+            if isinstance(name, ast.Name):
+                self.uses[name.lineno, name.col_offset] = self.current
+                self.first_event.setdefault(name.id, "read")
+        self.visit(node.value)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        self.uses[node.lineno, node.col_offset] = self.current
+        if isinstance(node.ctx, ast.Store):
+            self.bind(node.id)
+        else:
+            self.first_event.setdefault(node.id, "read")
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        for one in node.args.args:
+            self.uses[one.lineno, one.col_offset] = self.current
+            self.bind(one.arg)
+        self.visit(node.body)
+
+    def visit_keyword(self, node: ast.keyword) -> None:
+        self.pinned.add(node.arg or "")
+        self.visit(node.value)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        self.pinned |= set(re.findall(WORD, node.value)) if isinstance(node.value, str) else set()
+
+    def visit_Global(self, node: ast.Global) -> None:
+        self.pinned |= set(node.names)
+
+    def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
+        self.pinned |= set(re.findall(WORD, ast.unparse(node)))
+
+    visit_ImportFrom = visit_Import
+
+    def bind(self, name: str, assigned: bool = True) -> None:
+        if self.in_class:
+            self.pinned.add(name)
+        elif self.current.number or self.first_event.get(name) != "read":
+            (self.current.assigned if assigned else self.current.parameters).add(name)
+        if not self.current.number:
+            self.first_event.setdefault(name, "bound")
+
+
+def python_tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
+    """Tokens by `tokenize`, meanings by `ast`."""
+    reader = PythonReader(kind)
+    reader.visit(ast.parse(text))
+    comments = " ".join(
+        t.string for t in tokenize.generate_tokens(io.StringIO(text).readline) if t.type == tokenize.COMMENT
+    )
+    remarked = set(re.findall(WORD, comments))
+    for scope in reader.scopes:
+        keep = {n for n in scope.assigned | scope.parameters if n not in reader.pinned}
+        keep = {n for n in keep if not (stem(n, kind) and n in remarked)}
+        scope.assigned &= {n for n in keep if family(n, kind)}
+        scope.parameters &= {n for n in keep if (one := family(n, kind)) and not one.bare}
+    introduced(reader, text, kind)
+    lines = text.splitlines(keepends=True)
+    found: list[tuple[str, Meaning | None]] = []
+    row, column, previous = 1, 0, ""
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        gap = ""
+        while row < token.start[0]:
+            gap += lines[row - 1][column:] if row <= len(lines) else ""
+            row, column = row + 1, 0
+        gap += lines[row - 1][column : token.start[1]] if row <= len(lines) else ""
+        found.append((gap, None))
+        used = reader.uses.get(token.start) if token.type == tokenize.NAME else None
+        if previous == "def":
+            used = reader.functions.get((token.start[0], token.string))
+        found.append((token.string, used.meaning(token.string) if used else None))
+        row, column = token.end
+        previous = token.string
+    return found
+
+
+def introduced(reader: PythonReader, text: str, kind: Kind) -> None:
+    """The entries of given lists, which canonical texts name without binding them."""
+    if kind not in ("graph", "wrapper"):
+        return
+    used: dict[int, set[str]] = {}
+    for (row, column), scope in reader.uses.items():
+        match = re.match(WORD, text.splitlines()[row - 1][column:])
+        used.setdefault(scope.number, set()).add(match[0] if match else "")
+    for scope in reader.scopes:
+        stems = {one for name in scope.given for one in INTRODUCED_BY.get(name, ())}
+        for name in used.get(scope.number, set()):
+            if stem(name, kind) in stems and name not in reader.pinned:
+                scope.parameters.add(name)
+
+
+def cpp_tokens(text: str) -> list[tuple[str, Meaning | None]]:
+    """C++ as Inductor writes it: `type name` declares, braces are scopes, parameters belong to the next brace."""
+    pieces = re.findall(r'//[^\n]*|#[^\n]*|"[^"\n]*"|\'[^\'\n]*\'|\s+|[A-Za-z_]\w*|\d[\w.]*|.', text)
+    pinned = {word for piece in pieces if piece[0] in "\"'#" for word in re.findall(WORD, piece)}
+    words = [(index, piece) for index, piece in enumerate(pieces) if not piece.isspace()]
+    found: list[tuple[str, Meaning | None]] = []
+    scopes: list[tuple[int, set[str]]] = [(0, set())]
+    count, parens = 0, [False]
+    waiting: set[str] = set()
+    place = {index: order for order, (index, _) in enumerate(words)}
+    for index, piece in enumerate(pieces):
+        meaning = None
+        order = place.get(index, 0)
+        before = [word for _, word in words[max(0, order - 3) : order]]
+        after = words[order + 1][1] if order + 1 < len(words) else ""
+        if piece == "{":
+            count += 1
+            scopes.append((count, waiting))
+            waiting = set()
+        elif piece == "}":
+            scopes.pop()
+        elif piece == "(":
+            parens.append(before[-1:] == ["for"])
+        elif piece == ")":
+            parens.pop()
+            waiting = waiting if after == "{" else set()
+        elif re.fullmatch(WORD, piece) and before[-1:] not in (["."], [":"]) and piece not in pinned:
+            if declares(before, after) and family(piece, "cpp"):
+                (scopes[-1][1] if parens[-1] or len(parens) == 1 else waiting).add(piece)
+            if piece in waiting:
+                meaning = (count + 1, piece)
+            else:
+                meaning = next(((number, piece) for number, names in reversed(scopes) if piece in names), None)
+        found.append((piece, meaning))
+    return found
+
+
+TYPES = {"auto", "float", "double", "int", "bool", "int64_t", "int32_t", "half"}
+
+
+def declares(before: list[str], after: str) -> bool:
+    """Whether a name between these tokens is declared: a type stands before it."""
+    while before and before[-1] in ("*", "&"):
+        before = before[:-1]
+    return bool(before) and (before[-1] in TYPES or before[-1] == ">") and after in ("=", ";", ",", ")", "[", "{", ":")
