@@ -1,0 +1,30 @@
+"""Captured text -> canonical text: pure functions, no torch."""
+
+from .bytecode import Rendering, render
+from .code import Part, split
+from .code.facts import bytes_allocated, extern_calls, kernels
+from .graph.facts import autograd_nodes, ops
+from .kinds import DESCRIPTIONS, Kind, without_comments
+from .names import carry, same
+from .rules import RULES, normalize
+from .unreadable import Unreadable
+
+__all__ = [
+    "DESCRIPTIONS",
+    "RULES",
+    "Kind",
+    "Part",
+    "Rendering",
+    "Unreadable",
+    "autograd_nodes",
+    "bytes_allocated",
+    "carry",
+    "extern_calls",
+    "kernels",
+    "normalize",
+    "ops",
+    "render",
+    "same",
+    "split",
+    "without_comments",
+]

@@ -1,0 +1,76 @@
+"""What Inductor's output code does, as counts: the coarse view that survives a change of every line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from math import prod
+
+from .functions import is_code
+from .split import Part, split
+
+_EXTERN = re.compile(r"(?<![\w.'\"])((?:extern_kernels|torch\.ops|aten|inductor_ops|_quantized)(?:\.\w+)+)\(")
+_ALLOCATION = re.compile(r"= empty_strided_\w+\(\(([^\n]*?)\), \(([^\n]*?)\), torch\.(\w+)")
+_ORIGINAL = re.compile(r"Original ATen: \[([^\n]*)\]\n")
+_FUSED = re.compile(r"(?:cpp|triton_\w+?)_fused(?:_(\D.*?))?(?:_\d+)?$")
+_NAMESPACES = {"aten": "torch.ops.aten", "inductor_ops": "torch.ops.inductor", "_quantized": "torch.ops._quantized"}
+_BITS = re.compile(r"(\d+)")
+
+
+def kernels(text: str) -> list[tuple[str, str]]:
+    """Name and fused ops of each kernel, in the order of definition; raw output code in. Raises `Unreadable`.
+
+    The ops are those of the comment above the kernel (`aten.add, aten.relu`) or, where Inductor writes none
+    (C++ kernels), what the kernel's name says (`add_relu`).
+    """
+    return [(part.name, _fused(part)) for part in split(text) if part.kind != "wrapper"]
+
+
+def extern_calls(text: str) -> Counter[str]:
+    """How often each function outside Inductor's kernels is called; raw output code in. Raises `Unreadable`."""
+    found: Counter[str] = Counter()
+    for name in _EXTERN.findall(_code(text)):
+        head, _, rest = name.partition(".")
+        found[f"{_NAMESPACES.get(head, head)}.{rest}"] += 1
+    return Counter(dict(sorted(found.items())))
+
+
+def bytes_allocated(text: str) -> tuple[int, list[str]]:
+    """Bytes of all buffers of constant size, and one term in bytes for each buffer whose size is symbolic.
+
+    Reused buffers are not counted again. `(s20, 4)` of float32 is the term `16*s20`. Raw output code in; raises
+    `Unreadable`.
+    """
+    total, terms = 0, []
+    for sizes, strides, dtype in _ALLOCATION.findall(_code(text)):
+        shape, steps = _items(sizes), _items(strides)
+        if all(item.isdigit() for item in shape + steps):
+            lengths = [int(item) for item in shape]
+            span = 1 + sum((n - 1) * int(step) for n, step in zip(lengths, steps, strict=True))
+            total += _item_bytes(dtype) * (span if all(lengths) else 0)
+        else:
+            constant = prod([int(item) for item in shape if item.isdigit()], start=_item_bytes(dtype))
+            symbols = [item if item.isidentifier() else f"({item})" for item in shape if not item.isdigit()]
+            terms.append("*".join([str(constant), *symbols]))
+    return total, terms
+
+
+def _code(text: str) -> str:
+    return "\n".join([line for line in split(text)[0].text.split("\n") if is_code(line)])
+
+
+def _fused(part: Part) -> str:
+    if commented := _ORIGINAL.search(part.text):
+        return commented[1]
+    named = _FUSED.match(part.name)
+    return named[1] or "" if named else ""
+
+
+def _items(shape: str) -> list[str]:
+    return [item.strip() for item in shape.split(",") if item.strip()]
+
+
+def _item_bytes(dtype: str) -> int:
+    """`float32` is 4; complex types name both halves; bool, and types that name no width, are 1."""
+    found = _BITS.search(dtype)
+    return max(int(found[1]) // 8, 1) if found else 1

@@ -1,0 +1,32 @@
+"""Triton kernels: what the device's driver and build put in goes, temporaries are numbered without gaps."""
+
+from __future__ import annotations
+
+import re
+
+_PROPERTIES = re.compile(r"'device': DeviceProperties\([^()]*\), |, 'device': DeviceProperties\([^()]*\)")
+_HASH = re.compile(r"'backend_hash': '\w*', |, 'backend_hash': '\w*'")
+_TEMPORARY = re.compile(r"\b_?tmp\d+(?=\b|_)")
+_DRIVER = re.compile(r"^triton_helpers\.set_driver_to_\w+\(\)\n", re.MULTILINE)
+
+
+def without_device(text: str) -> str:
+    """Drops `DeviceProperties(...)` from the meta data, and the line that selects the driver."""
+    return _DRIVER.sub("", _PROPERTIES.sub("", text))
+
+
+def without_backend_hash(text: str) -> str:
+    """Drops `'backend_hash': '...'` from the meta data."""
+    return _HASH.sub("", text)
+
+
+def numbered(text: str) -> str:
+    """`tmpN` (and the accumulators `_tmpN`) numbered in the order of their first appearance."""
+    names: dict[str, str] = {}
+
+    def replace(found: re.Match[str]) -> str:
+        token = found.group().lstrip("_")
+        new = names.setdefault(token, f"tmp{len(names)}")
+        return found.group().replace(token, new)
+
+    return _TEMPORARY.sub(replace, text)

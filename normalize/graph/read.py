@@ -1,0 +1,177 @@
+"""Text of an FX graph -> modules and statements, in one pass over the lines.
+
+Source of the text: `torch.fx.graph_module._print_readable`. What this package writes is read as well, so that
+normalizing twice is normalizing once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..unreadable import Unreadable
+from .join import join_lines, note_of, split_items
+from .model import Module, Parameter, Section, Statement
+from .tokens import depth, unfinished
+
+WHAT = "FX graph"
+
+_CLASS = re.compile(r"class (.+?)\(torch\.nn\.Module\):\s*$")
+_DEF = re.compile(r"def (\w+)\(")
+_FORWARD = re.compile(r"def forward\(\s*self\b")
+_DELETES = re.compile(r"(?:\w+ = )+None")
+_TARGET = re.compile(r"([A-Za-z_]\w*)(\s*:\s*(?:\"[^\"]*\"|'[^']*'|[\w.\[\], |]+))?$")
+_BARE = re.compile(r"([A-Za-z_]\w*)(\s*:\s*\"[^\"]*\"(?:  # .*)?)$")
+_UNPACK = re.compile(r"[A-Za-z_]\w*(?:, [A-Za-z_]\w*)*,?$")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+
+_CHAINED = re.compile(r"[A-Za-z_]\w* = ")
+_PARAMETER = re.compile(r"\*{0,2}[A-Za-z_]\w*$", re.ASCII)
+_NOTE = re.compile(r"\s#.*$", re.MULTILINE)
+
+Lines = Iterator[tuple[int, str]]
+
+
+def read(text: str) -> list[Module]:
+    """All top-level modules of the text, each with its children. Raises `Unreadable`."""
+    if found := _CONTROL.search(text):
+        at = text.count("\n", 0, found.start()) + 1
+        raise Unreadable(WHAT, at, f"unexpected character {found.group()!r} (a binary file?)")
+    roots: list[Module] = []
+    stack: list[Module] = []
+    lines: Lines = enumerate(text.split("\n"), 1)
+    for number, line in lines:
+        bare = line.strip()
+        if not bare:
+            if stack and stack[-1].body:
+                stack[-1].body.append(Section(""))
+        elif bare.startswith(("class ", "def ")):
+            module = _module(number, line, lines)
+            while stack and stack[-1].level >= module.level:
+                _finish(stack.pop())
+            (stack[-1].children if stack else roots).append(module)
+            stack.append(module)
+        elif not stack:
+            if bare[0] == "#":
+                continue
+            raise Unreadable(WHAT, number, f"expected `class ...(torch.nn.Module):`, got {bare[:60]!r}")
+        elif bare[0] == "#":
+            if stack[-1].body and stack[-1].body[-1] == Section(""):
+                stack[-1].body.pop()
+            stack[-1].body.append(Section(bare))
+        else:
+            stack[-1].body += _statements(number, bare, lines)
+    if not roots:
+        raise Unreadable(WHAT, 1, "no `class ...(torch.nn.Module):` in the text")
+    while stack:
+        _finish(stack.pop())
+    return roots
+
+
+def _finish(module: Module) -> None:
+    last = next((item for item in reversed(module.body) if isinstance(item, Statement)), None)
+    if last is None or not (last.expression.startswith("return") or last.expression == "pass"):
+        line = last.line if last else module.line
+        raise Unreadable(WHAT, line, f"the text of {module.name} ends without `return` (truncated?)")
+
+
+def _module(number: int, line: str, lines: Lines) -> Module:
+    level = (len(line) - len(line.lstrip())) // 4
+    bare = line.strip()
+    raw_head = bare.startswith("class ")
+    if raw_head:
+        found = _CLASS.match(bare)
+        if not found:
+            raise Unreadable(WHAT, number, f"expected `class NAME(torch.nn.Module):`, got {bare[:60]!r}")
+        name = found.group(1)
+        bare = ""
+        while not bare:
+            number, line = _next(lines, number)
+            bare = "" if line.strip().startswith("#") else line.strip()
+    head = _DEF.match(bare)
+    pieces = _balanced(number, bare, lines)
+    if not head or (raw_head and not _FORWARD.match("".join(pieces[:2]))):
+        raise Unreadable(WHAT, number, f"expected `def forward(self, ...`, got {bare[:60]!r}")
+    end = pieces[-1].rfind(")")
+    if not pieces[-1].endswith(":"):
+        raise Unreadable(WHAT, number, f"expected the end of the parameters, got {pieces[-1][-60:]!r}")
+    pieces[-1] = pieces[-1][:end]
+    pieces[0] = pieces[0][head.end() :]
+    parameters = _parameters(pieces)
+    for parameter in parameters:
+        if not _PARAMETER.match(parameter.name) or unfinished(parameter.rest):
+            raise Unreadable(WHAT, number, f"not a parameter: {parameter.name + parameter.rest!r}")
+    return Module(name if raw_head else head.group(1), parameters, level, number, raw_head)
+
+
+def _parameters(pieces: list[str]) -> list[Parameter]:
+    found: list[Parameter] = []
+    for piece in pieces:
+        code, note = note_of(piece)
+        for item in split_items(code):
+            name, colon, rest = item.partition(":") if ":" in item else item.partition(" =")
+            found.append(Parameter(name.strip(), f"{colon}{rest}"))
+        if note and found:
+            found[-1].note = note
+    return [parameter for parameter in found if parameter.name != "self"]
+
+
+def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Section]:
+    deletes = ""
+    code, mark, tail = bare.rpartition(";  ")
+    second: tuple[str, str] | None = None
+    if mark and _DELETES.fullmatch(tail):
+        bare, deletes = code.rstrip(), tail
+        code, mark, tail = bare.rpartition(";  ")
+    if mark and depth(code) == 0:
+        target, mark, value = tail.partition(" = ")
+        if mark and _TARGET.match(target):
+            bare, second = code, (target, value)
+    if depth(bare):
+        bare = join_lines(_balanced(number, bare, lines))
+        if "\n" not in bare and not deletes:
+            code, mark, tail = bare.rpartition(";  ")
+            if mark and _DELETES.fullmatch(tail):
+                bare, deletes = code, tail
+    if second is None:
+        return [_statement(number, bare, deletes)]
+    return [_statement(number, bare, ""), _statement(number, f"{second[0]} = {second[1]}", deletes)]
+
+
+def _statement(number: int, bare: str, deletes: str) -> Statement:
+    if unfinished(bare if "\n" not in bare else _NOTE.sub("", bare)):
+        raise Unreadable(WHAT, number, f"not one statement: {bare[:60]!r}")
+    target, mark, expression = bare.partition(" = ")
+    if mark and not _CHAINED.match(expression):
+        if target.isidentifier() and target.isascii():
+            return Statement((target,), expression, "", deletes, number)
+        if found := _TARGET.match(target):
+            return Statement((found.group(1),), expression, found.group(2), deletes, number)
+        if _UNPACK.match(target):
+            return Statement(tuple(target.rstrip(",").split(", ")), expression, "", deletes, number)
+    if found := _BARE.match(bare):
+        return Statement((found.group(1),), "", found.group(2), deletes, number)
+    if not bare or _CHAINED.match(bare) or bare[0] in ")]},:;=" or bare[-1] in "=,:(\\":
+        raise Unreadable(WHAT, number, f"not a statement: {bare[:60]!r}")
+    return Statement((), bare, "", deletes, number)
+
+
+def _balanced(number: int, first: str, lines: Lines) -> list[str]:
+    pieces = [first]
+    open_brackets = depth(note_of(first)[0])
+    while open_brackets > 0:
+        line = _next(lines, number)[1].rstrip()
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        pieces.append(line.strip())
+        open_brackets += depth(note_of(line)[0])
+    if open_brackets < 0:
+        raise Unreadable(WHAT, number, f"a bracket is closed that was not opened: {first[:60]!r}")
+    return pieces
+
+
+def _next(lines: Lines, number: int) -> tuple[int, str]:
+    try:
+        return next(lines)
+    except StopIteration:
+        raise Unreadable(WHAT, number, "the text ends inside this statement (truncated?)") from None

@@ -1,0 +1,43 @@
+"""Rules for more than one kind of text: line ends; the prefixes of a log."""
+
+from __future__ import annotations
+
+from ..kinds import KINDS
+from ..log import logged_graphs
+from ..rule import Rule
+
+
+def with_plain_line_ends(text: str) -> str:
+    """LF at every line end, no blank before it, one at the end of the text."""
+    return "\n".join([line.rstrip() for line in text.split("\n")]).rstrip("\n") + "\n"
+
+
+LINE_ENDS = Rule(
+    name="line-ends",
+    kinds=KINDS,
+    removes="Carriage returns, blanks at the end of a line, empty lines at the end of the text.",
+    safe="No syntax here gives them a meaning; torch 2.10 prints blanks on empty lines and 2.13 does not.",
+    before="class A(torch.nn.Module):\r\n    def forward(self):  \n        return []\n   \n",
+    after="class A(torch.nn.Module):\n    def forward(self):\n        return []\n",
+    apply=with_plain_line_ends,
+)
+
+LOG = Rule(
+    name="log",
+    kinds=("graph",),
+    removes=(
+        "Terminal colours; of a `TORCH_LOGS` dump the time, process and source of each line, the title above a graph, "
+        "other messages."
+    ),
+    safe="They have a form that no line of a graph has: a graph's lines are its head and lines indented under it.",
+    before=(
+        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]  ===== G =====\n"
+        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]  /x/lazy.py class "
+        "G(torch.nn.Module):\n"
+        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]     def forward(self):"
+        "\nV1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]         "
+        "return \x1b[34m[]\x1b[0m\n"
+    ),
+    after="class G(torch.nn.Module):\n    def forward(self):\n        return []\n",
+    apply=logged_graphs,
+)
