@@ -216,11 +216,16 @@ def main() -> None:
     layers = chosen.lines // LINES_PER_LAYER
     report("backward graph", [("graph", backward_graph(layers))], [("graph", backward_graph(layers, 1000))])
     golden, received = (
-        [("wrapper", wrapper(chosen.lines // 8, start)), ("cpp", kernels(chosen.lines // 38, start))] for start in (0, 1000)
+        [("wrapper", wrapper(chosen.lines // 8, start)), ("cpp", kernels(chosen.lines // 38, start))]
+        for start in (0, 1000)
     )
     report("output code, half wrapper and half C++", golden, received)
     print("time against size")
-    for kind, text, lines_each in (("graph", backward_graph, LINES_PER_LAYER), ("wrapper", wrapper, 4), ("cpp", kernels, 19)):
+    for kind, text, lines_each in (
+        ("graph", backward_graph, LINES_PER_LAYER),
+        ("wrapper", wrapper, 4),
+        ("cpp", kernels, 19),
+    ):
         growth(kind, text, lines_each, chosen.most)
     if chosen.black:
         black_ratio(backward_graph(layers))

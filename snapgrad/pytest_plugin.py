@@ -50,6 +50,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
 
 
+def pytest_report_header(config: pytest.Config) -> str | None:
+    return "snapgrad: code only, the kernels are not run" if config.getoption("codegen_only") else None
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End the processes, whatever way the session ended."""
     pool = config.stash.get(POOL, None)

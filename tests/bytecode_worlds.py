@@ -119,9 +119,32 @@ class Probe:
         return []
 
 
-for _operation in (
-    "call getitem add radd sub mul matmul neg invert pos lt le eq ne gt ge iadd isub imul enter setitem delitem and or"
-).split():
+for _operation in [
+    "call",
+    "getitem",
+    "add",
+    "radd",
+    "sub",
+    "mul",
+    "matmul",
+    "neg",
+    "invert",
+    "pos",
+    "lt",
+    "le",
+    "eq",
+    "ne",
+    "gt",
+    "ge",
+    "iadd",
+    "isub",
+    "imul",
+    "enter",
+    "setitem",
+    "delitem",
+    "and",
+    "or",
+]:
     setattr(Probe, f"__{_operation}__", _logged(_operation))
 
 

@@ -90,7 +90,7 @@ class PythonReader(ast.NodeVisitor):
         self.pinned: set[str] = set(keyword.kwlist)
         self.uses: dict[tuple[int, int], Scope] = {}
         self.functions: dict[tuple[int, str], Scope] = {}
-        self.first_event: dict[str, str] = {}
+        self.events: list[tuple[str, str, Scope]] = []
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         self.functions[node.lineno, node.name] = self.current
@@ -138,6 +138,12 @@ class PythonReader(ast.NodeVisitor):
         self.in_class = was
 
     def visit_Assign(self, node: ast.Assign) -> None:
+        inside = [
+            one.id if isinstance(one, ast.Name) else one.arg
+            for one in ast.walk(node.value)
+            if isinstance(one, ast.Name | ast.arg)
+        ]
+        self.events += [("read", name, self.current) for name in inside]
         self.visit(node.value)
         for target in node.targets:
             self.visit(target)
@@ -146,7 +152,7 @@ class PythonReader(ast.NodeVisitor):
         for name in ast.walk(node.target):
             if isinstance(name, ast.Name):
                 self.uses[name.lineno, name.col_offset] = self.current
-                self.first_event.setdefault(name.id, "read")
+                self.events.append(("read", name.id, self.current))
         self.visit(node.value)
 
     def visit_Name(self, node: ast.Name) -> None:
@@ -154,7 +160,7 @@ class PythonReader(ast.NodeVisitor):
         if isinstance(node.ctx, ast.Store):
             self.bind(node.id)
         else:
-            self.first_event.setdefault(node.id, "read")
+            self.events.append(("read", node.id, self.current))
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         for one in node.args.args:
@@ -180,16 +186,28 @@ class PythonReader(ast.NodeVisitor):
     def bind(self, name: str, assigned: bool = True) -> None:
         if self.in_class:
             self.pinned.add(name)
-        elif self.current.number or self.first_event.get(name) != "read":
-            (self.current.assigned if assigned else self.current.parameters).add(name)
-        if not self.current.number:
-            self.first_event.setdefault(name, "bound")
+            return
+        (self.current.assigned if assigned else self.current.parameters).add(name)
+        self.events.append(("bound", name, self.current))
+
+    def read_first(self) -> set[str]:
+        """Names outside of functions that are read, there or in a function, above where they are bound."""
+        outermost, first = self.scopes[0], dict[str, str]()
+        for event, name, scope in self.events:
+            meaning = scope.meaning(name)
+            if meaning is None or meaning[0] == outermost.number:
+                first.setdefault(name, event)
+        return {name for name, event in first.items() if event == "read"}
 
 
 def python_tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
     """Tokens by `tokenize`, meanings by `ast`."""
     reader = PythonReader(kind)
     reader.visit(ast.parse(text))
+    outermost = reader.scopes[0]
+    for late in reader.read_first():
+        outermost.assigned.discard(late)
+        outermost.parameters.discard(late)
     comments = " ".join(
         t.string for t in tokenize.generate_tokens(io.StringIO(text).readline) if t.type == tokenize.COMMENT
     )

@@ -35,6 +35,8 @@ HAND_MADE = {
     "global store": "global h\n h = a.x\n return h is h",
     "walrus": "return (x := a.x), (x := x.y), x.z",
     "assert": "assert a.x, b.y\n return c",
+    "handler sees the locals of the moment": "x = c\n try:\n  return [a.m(), x := b]\n except Exception:\n  return x",
+    "dropped item": "x = a\n x = [x.m(), b][-1]\n return x",
     "raise from": "try:\n  a.m()\n except Exception as e:\n  raise RuntimeError(b.x) from e\n return a",
     "reraise": "try:\n  a.m()\n except ValueError:\n  b.x\n  raise\n return a",
 }
@@ -45,7 +47,6 @@ def test_hand_made_function(body: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wrap, "WIDTH", 10**6)
     for seed in range(40):
         check(f"def f(a, b, c):\n {body}\n", seed)
-
 
 
 def mutants(source: str) -> Iterator[str]:
@@ -60,7 +61,7 @@ def mutants(source: str) -> Iterator[str]:
 
 
 def _constant(node: ast.AST) -> bool:
-    if not isinstance(node, ast.Constant) or node.value is None:
+    if not isinstance(node, ast.Constant) or not isinstance(node.value, (int, str)):
         return False
     node.value = node.value + 41 if isinstance(node.value, int) else node.value + "x"
     return True

@@ -174,6 +174,7 @@ def test_noise_is_silent(text: str, noise: Callable[[str], str]) -> None:
 
 
 CHANGES = [
+    ("        args.clear()\n        s69", "        s69"),
     ("(s20, 4), (4, 1), torch.float32", "(s20, 4), (4, 1), torch.float16"),
     ("(s20, 4), (4, 1), torch.float32", "(s20, 8), (4, 1), torch.float32"),
     ("(s20, 4), (4, 1), torch.float32", "(s20, 4), (1, 4), torch.float32"),
@@ -259,6 +260,23 @@ def test_kernels_of_one_name_are_told_apart() -> None:
     assert "0.25" in two.text
 
 
+def test_symbols_keep_their_names() -> None:
+    text = "def partition_0(args):\n    arg3_1, s77 = args\n    args.clear()\n    return (arg3_1, s77, )\n"
+    assert normalize(text, "wrapper") == "def partition_0(args):\n    return (arg_0, s77, )\n"
+
+
+def test_deletions_of_two_blocks_stay_apart() -> None:
+    text = "def call(args):\n    with guard:\n        x = f(y)\n        del x\n    del y\n    return ()\n"
+    assert normalize(text, "wrapper") == text
+
+
+def test_temporaries_of_an_outer_block_are_seen_in_the_inner() -> None:
+    text = "{\n    auto tmp4 = a;\n    {\n        auto tmp9 = tmp4;\n    }\n    auto tmp9 = tmp4;\n}\n"
+    assert normalize(text, "cpp") == (
+        "{\n    auto tmp0 = a;\n    {\n        auto tmp1 = tmp0;\n    }\n    auto tmp1 = tmp0;\n}\n"
+    )
+
+
 def test_facts() -> None:
     assert kernels(CPP) == [("cpp_fused_relu_0", "relu")]
     assert kernels(TRITON) == [("triton_poi_fused_add_relu_0", "aten.relu, aten.add")]
@@ -269,7 +287,7 @@ def test_facts() -> None:
 
 
 def test_bytes_of_an_empty_and_a_symbolic_buffer() -> None:
-    text = "def call(args):\n    a = empty_strided_cpu((0, 4), (4, 1), torch.{0})\n    b = empty_strided_cpu((3*s0, 2), (2, 1), torch.{0})\n    return (a, b)\n"
+    text = "def call(args):\n    a = empty_strided_cpu((0, 4), (1, 1), torch.{0})\n    b = empty_strided_cpu((3*s0, 2), (2, 1), torch.{0})\n    return (a, b)\n"
     assert bytes_allocated(text.format("complex64")) == (0, ["16*(3*s0)"])
     assert bytes_allocated(text.format("bool")) == (0, ["2*(3*s0)"])
     assert bytes_allocated(text.format("float8_e4m3fn")) == (0, ["2*(3*s0)"])

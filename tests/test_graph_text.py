@@ -168,6 +168,33 @@ def test_prefix_stays_where_two_functions_would_be_one() -> None:
     assert written(*lines)[0] == "a = torch__dynamo_external_utils_f(x)"
 
 
+def test_names_of_python_are_not_given_to_nodes() -> None:
+    lines = ["sum_3 = torch.sum(x)", "lambda_2 = torch.f(sum_3)", "sum_7 = torch.sum(lambda_2)", "return [sum_7]"]
+    assert written(*lines) == [
+        "sum_1 = torch.sum(x)",
+        "lambda_1 = torch.f(sum_1)",
+        "sum_2 = torch.sum(lambda_1)",
+        "return [sum_2]",
+    ]
+
+
+def test_tuple_of_one_long_element_stays_a_tuple() -> None:
+    text = normalize(
+        graph(f"a = torch.f(({', '.join(['x'] * 40)}), (torch.g({', '.join(['y'] * 40)}),))", "return (a,)"), "graph"
+    )
+    statement = ast.parse(text).body[0].body[0]  # type: ignore[attr-defined]
+    assert [type(argument) for argument in statement.value.args] == [ast.Tuple, ast.Tuple]
+    assert normalize(text, "graph") == text
+
+
+def test_logged_graphs() -> None:
+    raw = backward(1)
+    lines = ["TRACED GRAPH", " ===== Compiled autograd graph =====", f" <eval_with_key>.4 {raw}", "another message"]
+    prefix = "I1122 21:11:09.783000 15935 torch/_dynamo/compiled_autograd.py:1206] [!0/1] [__compiled_autograd] "
+    dump = "".join([f"{prefix}{line}\n" for line in "\n".join(lines).split("\n")])
+    assert normalize(dump, "graph") == normalize(raw, "graph")
+
+
 def test_strings_are_left_alone() -> None:
     text = "';  x = None # a = b( [x_7]'"
     assert written(f"einsum_3 = torch.einsum({text}, x)", "return [einsum_3]")[0] == f"einsum = torch.einsum({text}, x)"

@@ -74,8 +74,13 @@ def test_the_reference_agrees_on_renamings(kind: Kind, text: str) -> None:
             assert same(text, written(pieces, other), kind) is same_slowly(text, written(pieces, other), kind), seed
 
 
-NAMES = st.sampled_from(["buf0", "buf1", "buf2", "x_1", "x_2", "s77", "mul", "add", "kernel", "cpp_fused_0", "cpp_fused_1"])
-ATOM = st.one_of(NAMES, st.sampled_from(["self.buf0", "'buf1'", "3", "torch.float32", "f(x_1=2)", "[buf0, x_2]", "(lambda x_2: x_2)"]))
+NAMES = st.sampled_from(
+    ["buf0", "buf1", "buf2", "x_1", "x_2", "s77", "mul", "add", "kernel", "cpp_fused_0", "cpp_fused_1"]
+)
+ATOM = st.one_of(
+    NAMES,
+    st.sampled_from(["self.buf0", "'buf1'", "3", "torch.float32", "f(x_1=2)", "[buf0, x_2]", "(lambda x_2: x_2)"]),
+)
 STATEMENT = st.one_of(
     st.builds("{} = {}\n".format, NAMES, ATOM),
     st.builds("{}, {} = {}\n".format, NAMES, NAMES, ATOM),
@@ -193,7 +198,9 @@ def test_a_kernel_of_another_text_keeps_its_number() -> None:
 
 
 def test_an_unknown_kind_is_named_with_the_allowed_ones() -> None:
-    with pytest.raises(ValueError, match=r"got the kind of text 'ptx'; allowed are graph, wrapper, cpp, triton, bytecode"):
+    with pytest.raises(
+        ValueError, match=r"got the kind of text 'ptx'; allowed are graph, wrapper, cpp, triton, bytecode"
+    ):
         same("", "", "ptx")
 
 

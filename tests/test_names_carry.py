@@ -133,13 +133,17 @@ def test_a_load_put_into_a_triton_kernel_costs_two_lines() -> None:
     received = TRITON
     for number in (4, 3, 2):
         received = received.replace(f"tmp{number}", f"tmp{number + 1}")
-    received = received.replace("    tmp3 = tmp0 + tmp1", "    tmp2 = tl.load(in_ptr0 + (8 + x0), xmask)\n    tmp3 = tmp0 + tmp2")
+    received = received.replace(
+        "    tmp3 = tmp0 + tmp1", "    tmp2 = tl.load(in_ptr0 + (8 + x0), xmask)\n    tmp3 = tmp0 + tmp2"
+    )
     assert len(changed(TRITON, carry(TRITON, received, "triton"))) == 3
 
 
 def test_a_side_effect_put_into_bytecode_costs_its_lines() -> None:
     received = BYTECODE.replace("tmp_0", "tmp_1x").replace("tmp_1 ", "tmp_2 ").replace("[tmp_1]", "[tmp_2]")
-    received = received.replace("tmp_1x", "tmp_1").replace("    tmp_1 = sizes[0]", "    tmp_0 = side()\n    tmp_1 = sizes[0]\n    use(tmp_0)")
+    received = received.replace("tmp_1x", "tmp_1").replace(
+        "    tmp_1 = sizes[0]", "    tmp_0 = side()\n    tmp_1 = sizes[0]\n    use(tmp_0)"
+    )
     assert changed(BYTECODE, carry(BYTECODE, received, "bytecode")) == ["+    tmp_2 = side()", "+    use(tmp_2)"]
 
 
@@ -149,7 +153,11 @@ def test_a_new_name_is_one_that_nothing_else_has() -> None:
     assert carry(golden, received, "wrapper") == (
         "def f(x_1):\n    buf1 = h(x_1)\n    buf0 = g(buf1)\n    use(buf2, 'buf3', buf4=1, a=self.buf5)\n    return buf0\n"
     )
-    taken = received.replace("buf2", "buf1x").replace("g(buf0)", "g(buf0, buf1)").replace("    return buf1", "    return buf9")
+    taken = (
+        received.replace("buf2", "buf1x")
+        .replace("g(buf0)", "g(buf0, buf1)")
+        .replace("    return buf1", "    return buf9")
+    )
     assert same(carry(golden, taken, "wrapper"), taken, "wrapper")
 
 
@@ -176,8 +184,17 @@ def test_a_carried_program_says_what_was_received(one: str, two: str, exchange: 
 
 
 CPP_PIECE = st.sampled_from(
-    "{|}|auto tmp0 = |float tmp1;|for(int64_t x0=0; x0<tmp0; x0+=1)|tmp0 + tmp1;|'tmp0'|// tmp1\n|\n|tmp2;|[&](int tmp2) {"
-    "|void f(const float* x0, int tmp1) {|a.tmp0|at::tmp1|if (tmp0 * x0) {".split("|")
+    [
+        *("{", "}", "auto tmp0 = ", "float tmp1;", "for(int64_t x0=0; x0<tmp0; x0+=1)", "tmp0 + tmp1;", "'tmp0'", "\n"),
+        *(
+            "// tmp1\n",
+            "void f(const float* x0, int tmp1) {",
+            "a.tmp0",
+            "at::tmp1",
+            "if (tmp0 * x0) {",
+            "[&](int tmp2) {",
+        ),
+    ]
 )
 CPP_TEXT = st.lists(CPP_PIECE, max_size=14).map("".join)
 
@@ -194,7 +211,9 @@ def test_any_text_can_be_carried(one: str, two: str, kind: Kind) -> None:
     check(one, two, kind)
 
 
-def test_the_result_does_not_depend_on_the_hash_seed(python: Callable[[str], str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_result_does_not_depend_on_the_hash_seed(
+    python: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     golden, received = graph([linear] * 12), graph([linear] * 5 + [sigmoid, sigmoid] + [linear] * 8)
     program = f"from snapgrad.normalize.names import carry; print(carry({golden!r}, {received!r}, 'graph'))"
     results = set()

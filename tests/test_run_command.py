@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -64,6 +67,47 @@ def test_new_accepted_passed_changed(layers: Project) -> None:
     assert changed.code == 1
     changed.has("layers/tanh_layer: changed", "graph.py: differs from line", "TanhBackward0", "SigmoidBackward0")
     assert layers.files("snapshots") == goldens
+
+
+def test_a_second_run_builds_no_kernel(layers: Project) -> None:
+    log = layers.folder / "compiler.log"
+    compiler = layers.write("bin/g++", f'#!/bin/sh\necho "$@" >> {log}\nexec {shutil.which("g++")} "$@"\n')
+    compiler.chmod(0o755)
+    path = f"{compiler.parent}{os.pathsep}{os.environ['PATH']}"
+    for builds in (True, False):
+        log.unlink(missing_ok=True)
+        done = layers.snapgrad("run", PATH=path, SNAPGRAD_CACHE=str(layers.folder / "cache"))
+        done.has("layers/tanh_layer: new")
+        lines = log.read_text().splitlines()
+        assert lines, "the compiler was not asked for its version"
+        assert any(".so" in line for line in lines) is builds, lines
+
+
+def test_what_a_golden_says_is_never_executed(layers: Project) -> None:
+    text = "import pathlib\npathlib.Path('executed').touch()\n"
+    for name in ("graph.py", "bytecode.py", "code.py", "conftest.py", "test_it.py"):
+        layers.write(f"snapshots/layers/tanh_layer/{name}", text)
+    done = layers.snapgrad("run", "--codegen-only", "--accept")
+    assert done.code == 0
+    assert not list(layers.folder.rglob("executed"))
+    assert layers.files("snapshots")["layers/tanh_layer/test_it.py"] == text, "a file of the user's was touched"
+
+
+def test_a_terminal_sees_a_progress_bar(layers: Project) -> None:
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only"]
+    running = subprocess.Popen(
+        command, cwd=layers.folder, stdin=follower, stdout=follower, env=os.environ | {"TERM": "xterm"}
+    )
+    os.close(follower)
+    seen = b""
+    with contextlib.suppress(OSError):
+        while chunk := os.read(leader, 4096):
+            seen += chunk
+    os.close(leader)
+    assert running.wait() == 1
+    assert b"1/1" in seen
+    assert b"layers/tanh_layer" in seen
 
 
 def test_a_case_with_wrong_gradients_is_never_accepted(layers: Project) -> None:
