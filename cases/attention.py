@@ -58,7 +58,7 @@ def compiled_attention_block() -> Iterator[torch.Tensor | None]:
 
 
 # float64=False: flex attention runs under no dispatch mode, and the float64 run is one.
-@case(params={"score": ["relative", "capped"]}, captures=1, via="body", backend="aot_eager", float64=False)
+@case(params={"score": ["relative", "capped"]}, captures=1, compiles=1, via="body", backend="aot_eager", float64=False)
 def flex_attention_traces_its_score_function(score: str) -> Iterator[torch.Tensor | None]:
     """Flex attention's backward holds the gradient of the user's score function."""
     from unittest import mock

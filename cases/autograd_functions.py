@@ -205,7 +205,7 @@ def input_that_is_no_tensor_gets_no_gradient() -> Iterator[torch.Tensor | None]:
     yield bias.grad
 
 
-@case(captures=1, fullgraph=False)
+@case(captures=1, compiles=4, fullgraph=False)
 def graph_break_in_backward_splits_the_graph() -> Iterator[torch.Tensor | None]:
     """A graph break in the backward: one capture, compiled in more than one piece."""
     function = breaking_sine()
@@ -216,7 +216,7 @@ def graph_break_in_backward_splits_the_graph() -> Iterator[torch.Tensor | None]:
         yield x.grad
 
 
-@case(captures=1)
+@case(captures=1, compiles=1)
 def compiled_forward_compiles_backward_with_it() -> Iterator[torch.Tensor | None]:
     """The forward is compiled: AOTAutograd's backward graph is inlined where the function's node was."""
     function = cube()
@@ -227,7 +227,25 @@ def compiled_forward_compiles_backward_with_it() -> Iterator[torch.Tensor | None
         yield x.grad
 
 
-@case(captures=1, fullgraph=False)
+@case(captures=1, compiles=1)
+def graph_break_in_compiled_forward() -> Iterator[torch.Tensor | None]:
+    """The compiled forward breaks its graph before the function: two backward graphs are inlined into one capture."""
+    function = cube()
+
+    def forward(x: torch.Tensor) -> torch.Tensor:
+        halved = x * 0.5
+        torch._dynamo.graph_break()
+        result: torch.Tensor = function(halved)
+        return result + x
+
+    compiled = torch.compile(forward)
+    for _ in range(2):
+        x = torch.randn(4, requires_grad=True)
+        compiled(x).sum().backward()
+        yield x.grad
+
+
+@case(captures=1, compiles=4, fullgraph=False)
 def graph_break_in_forward_and_backward() -> Iterator[torch.Tensor | None]:
     """The compiled forward breaks its graph, and so does the backward: both come in pieces, the gradient is
     whole."""

@@ -38,10 +38,6 @@ def only_the_backward_takes_a_list() -> Iterator[torch.Tensor | None]:
     yield from (a.grad, b.grad, c.grad)
 
 
-# Dynamo's own measuring of the time before the graph call would add a second use of the list and calls of its own.
-CALL_ALONE = {"dynamo.record_runtime_overhead": False}
-
-
 def uses_of_inputs(generated: CodeType) -> dict[str, int]:
     """How often generated code touches the list `inputs`, and its alias for one element, around the graph call."""
     instructions = list(dis.get_instructions(generated))
@@ -80,7 +76,7 @@ def aliasing_checked() -> Iterator[list[dict[str, int]]]:
         handle.remove()
 
 
-@case(via="body", captures=1, compiles=1, config=CALL_ALONE, upstream="inputs_aliasing_bytecode_attr_mutations")
+@case(via="body", captures=1, compiles=1, upstream="inputs_aliasing_bytecode_attr_mutations")
 def attribute_is_set_through_an_alias() -> Iterator[torch.Tensor | None]:
     """In a capture built by hand, `.grad` is set after the graph call on an input aliased before it."""
     compiler = torch._dynamo.compiled_autograd.AutogradCompilerInstance(torch.compile)
@@ -94,7 +90,7 @@ def attribute_is_set_through_an_alias() -> Iterator[torch.Tensor | None]:
         check_nans=False,
     )
     gradient = saved * 3
-    compiler.accumulate_grad(leaf, None, gradient, False)
+    torch.ops.inductor.accumulate_grad_.default(leaf, None, gradient)
     run, compiled = compiler.end_capture(gradient)
     inputs = [parameter, activation]
     with aliasing_checked() as found:
@@ -127,7 +123,7 @@ def opaque_tensor() -> type[torch.Tensor]:
     return Opaque
 
 
-@case(via="off", config=CALL_ALONE, upstream="inputs_aliasing_bytecode_stack_restore")
+@case(via="off", upstream="inputs_aliasing_bytecode_stack_restore")
 def stack_is_restored_from_an_alias() -> Iterator[torch.Tensor]:
     """What a stolen list held for code after the graph, a tensor subclass here, is read from an alias of it."""
 

@@ -12,9 +12,7 @@ import torch
 from snapgrad import case, fact
 
 
-def checkpointed(
-    function: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor, **how: Any
-) -> torch.Tensor:
+def checkpointed(function: Callable[[torch.Tensor], torch.Tensor], x: torch.Tensor, **how: Any) -> torch.Tensor:
     from torch.utils.checkpoint import checkpoint
 
     result: torch.Tensor = checkpoint(function, x, **how)
@@ -25,7 +23,7 @@ def block() -> torch.nn.Sequential:
     return torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.Tanh())
 
 
-@case(captures=1, fullgraph=False)
+@case(captures=1, compiles=3, fullgraph=False)
 def non_reentrant_runs_the_forward_once_more() -> Iterator[torch.Tensor | None]:
     """The first unpacked activation makes the checkpointed block run again, once."""
     layers, calls = block(), []
@@ -44,7 +42,7 @@ def non_reentrant_runs_the_forward_once_more() -> Iterator[torch.Tensor | None]:
         yield parameter.grad
 
 
-@case(captures=1, fullgraph=False)
+@case(captures=1, compiles=3, fullgraph=False)
 def reentrant_runs_a_backward_in_the_backward() -> Iterator[torch.Tensor | None]:
     """Reentrant checkpointing is an autograd function whose backward runs the block and its own backward."""
     layers, calls = block(), []

@@ -116,7 +116,7 @@ def traceable_node_is_inlined() -> Iterator[torch.Tensor | None]:
         yield x.grad
 
 
-@case(timeout=FIRST_BUILD, captures=1, fullgraph=False)
+@case(timeout=FIRST_BUILD, captures=1, compiles=2, fullgraph=False)
 def opaque_node_breaks_the_graph() -> Iterator[torch.Tensor | None]:
     """A C++ node that does not say it is traceable runs between two pieces of the graph."""
     gradcheck(nodes().opaque_cubic, torch.randn(3, requires_grad=True))
@@ -127,6 +127,8 @@ def opaque_node_breaks_the_graph() -> Iterator[torch.Tensor | None]:
 
 
 @case(
+    captures=1,
+    compiles=0,
     timeout=FIRST_BUILD,
     error="Unsupported: Skip calling `torch.compiler.disable\\(\\)`d function",
     error_when="compiled",
@@ -167,7 +169,7 @@ def sizes_of_a_saved_tensor_are_symbolic() -> Iterator[torch.Tensor | None]:
         yield x.grad
 
 
-@case(timeout=FIRST_BUILD, captures=1, fullgraph=False)
+@case(timeout=FIRST_BUILD, captures=1, compiles=2, fullgraph=False)
 def data_dependent_node_reads_its_data() -> Iterator[torch.Tensor | None]:
     """A C++ node that branches on a saved tensor's value takes the other branch when the value changes
     sign."""

@@ -32,7 +32,7 @@ def one_of(size: int, backend: str) -> Iterator[None]:
         dist.destroy_process_group()
 
 
-@case(params={"group": ["gloo", "fake"]}, captures=1, fullgraph=False, via="body", config=PYTHON_REDUCER)
+@case(params={"group": ["gloo", "fake"]}, captures=1, compiles=1, fullgraph=False, via="body", config=PYTHON_REDUCER)
 def python_reducer_reduces_in_the_graph(group: str) -> Iterator[torch.Tensor | None]:
     """DDP's Python reducer: every gradient is divided and all-reduced inside the captured graph."""
     from torch.nn.parallel import DistributedDataParallel
@@ -48,9 +48,7 @@ def python_reducer_reduces_in_the_graph(group: str) -> Iterator[torch.Tensor | N
             model.zero_grad()
 
 
-@case(
-    captures=0, via="body", error="RuntimeError: not compatible with C.. DDP Reducer", error_when="compiled"
-)
+@case(captures=0, via="body", error="RuntimeError: not compatible with C.. DDP Reducer", error_when="compiled")
 def cpp_reducer_is_refused() -> None:
     """DDP's C++ reducer cannot be captured; the error names the setting that chooses the other reducer."""
     from torch.nn.parallel import DistributedDataParallel
@@ -62,7 +60,7 @@ def cpp_reducer_is_refused() -> None:
             loss.backward()
 
 
-@case(captures=1)
+@case(captures=1, compiles=1)
 def functional_all_reduce_in_a_hook() -> Iterator[torch.Tensor | None]:
     """A hook that all-reduces a gradient by a functional collective is part of the graph."""
     import torch.distributed._functional_collectives as collectives

@@ -46,8 +46,22 @@ def custom_operator_gradient_is_traced() -> Iterator[torch.Tensor | None]:
 
 
 @case(via="config", captures=1, compiles=1, upstream="torch_compile_graph_break")
-def whole_function_disabled_is_captured() -> Iterator[Gradients]:
-    """`disable` keeps Dynamo out of a function that is compiled, not compiled autograd out of its backward."""
+def disabled_step_is_captured() -> Iterator[Gradients]:
+    """A disabled step inside a compiled function runs eagerly, but its backward is still captured."""
+    model = sigmoid_layer()
+    batch = torch.randn(2, 4)
+
+    @torch._dynamo.disable
+    def step() -> None:
+        model(batch).sum().backward()
+
+    torch.compile(lambda: step())()
+    yield gradients(model)
+
+
+@case(via="config", captures=1, compiles=1)
+def compiling_a_disabled_step_undoes_the_disabling() -> Iterator[Gradients]:
+    """`torch.compile` of a disabled function compiles its forward as if it were not disabled."""
     model = sigmoid_layer()
     batch = torch.randn(2, 4)
 

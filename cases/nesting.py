@@ -74,7 +74,7 @@ def square_compiled_inside() -> Callable[[torch.Tensor], torch.Tensor]:
     return square
 
 
-@case(via="config", captures=1, upstream="nested_compile")
+@case(via="config", captures=1, compiles=2, upstream="nested_compile")
 def operator_that_compiles_runs_in_backward() -> Iterator[torch.Tensor | None]:
     """A custom operator that calls `torch.compile` runs inside a captured backward, and is compiled there."""
     square = square_compiled_inside()
@@ -97,7 +97,7 @@ def operator_that_compiles_runs_in_backward() -> Iterator[torch.Tensor | None]:
     yield x.grad
 
 
-@case(via="config", captures=1, upstream="no_nested_compiled_autograd")
+@case(via="config", captures=1, compiles=3, upstream="no_nested_compiled_autograd")
 def backward_inside_a_backward_is_eager() -> Iterator[torch.Tensor | None]:
     """A backward pass of its own inside a custom backward runs eagerly: one capture, that of the outer one."""
     inner_gradients = []

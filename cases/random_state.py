@@ -34,8 +34,8 @@ def compiled_dropout_keeps_its_mask() -> Iterator[torch.Tensor | None]:
         yield x.grad
 
 
-@case(captures=1, config=EAGER_NUMBERS, backend="aot_eager")
-def recomputed_dropout_replays_the_generator() -> Iterator[torch.Tensor | None]:
+@case(params={"backend": ["aot_eager", "inductor"]}, captures=1, compiles=1, config=EAGER_NUMBERS)
+def recomputed_dropout_replays_the_generator(backend: str) -> Iterator[torch.Tensor | None]:
     """Dropout inside a compiled checkpoint: the backward draws the mask again from the forward's generator
     state."""
     from torch.utils.checkpoint import checkpoint
@@ -50,7 +50,7 @@ def recomputed_dropout_replays_the_generator() -> Iterator[torch.Tensor | None]:
         return result * 3
 
     x = torch.randn(2, 4, requires_grad=True)
-    torch.compile(forward, backend="aot_eager", fullgraph=True)(x).sum().backward()
+    torch.compile(forward, backend=backend, fullgraph=True)(x).sum().backward()
     yield x.grad
     yield weight.grad
     yield torch.rand(2)
@@ -97,7 +97,7 @@ def scaling_in_place() -> Any:
     return squared
 
 
-@case(params={"forward": ["eager", "compiled"]}, captures=1)
+@case(params={"forward": ["eager", "compiled"]}, captures=1, compiles=1)
 def mutating_op_in_a_backward_is_functionalized(forward: str) -> Iterator[torch.Tensor | None]:
     """A custom op that writes to its argument inside a backward: written back before the gradient is
     computed."""

@@ -34,7 +34,7 @@ def step(model: torch.nn.Module, loss: torch.Tensor) -> Iterator[dict[str, torch
 
 @case(**LARGE)
 def transformer_encoder() -> Iterator[dict[str, torch.Tensor | None]]:
-    """A transformer encoder of two layers that classifies tokens: embedding, attention, layer norm, cross
+    """A compiled transformer encoder of two layers that predicts the next token: attention, layer norm, cross
     entropy."""
 
     class Encoder(torch.nn.Module):

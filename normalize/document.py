@@ -39,7 +39,7 @@ def _section(number: int, rule: Rule, fence: str) -> str:
     return (
         f"### {number}. {rule.name}\n\n"
         f"**Removes.** {rule.removes}\n\n"
-        f"**Safe, because** {rule.safe[0].lower()}{rule.safe[1:]}\n\n"
+        f"**Safe.** {rule.safe}\n\n"
         f"```{fence}\n{_visible(rule.before)}```\nbecomes\n```{fence}\n{_visible(rule.after)}```\n"
     )
 

@@ -58,6 +58,7 @@ def run(body: Body, options: Options, mode: Mode) -> Outcome:
             outcome.error = error
     outcome.gradchecks = state.gradchecks
     outcome.pieces.facts = state.facts
+    outcome.pieces.values = {name: _described(value) for name, value in outcome.values}
     return outcome
 
 
@@ -79,6 +80,14 @@ def bare_run(body: Body, options: Options) -> BaseException | None:
             except Exception as raised:
                 error = raised
     return error
+
+
+def _described(value: torch.Tensor | None) -> str:
+    """The dtype and the shape of a value, `float32[4, 4]`; its numbers differ in the last bits between machines."""
+    if value is None:
+        return "None"
+    layout = "" if value.layout is torch.strided else f" {value.layout}".replace("torch.", "")
+    return f"{value.dtype}{list(value.shape)}{layout}".replace("torch.", "")
 
 
 def _reset() -> None:

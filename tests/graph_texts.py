@@ -1,8 +1,11 @@
-"""Raw graphs as `print_readable` prints them, made to measure for the tests of the canonical graph."""
+"""Raw graphs as `print_readable` prints them, made to measure, and short ways to normalize them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+
+from snapgrad.normalize.kinds import without_comments
+from snapgrad.normalize.rules import normalize
 
 _ORIGIN = "# File: /opt/torch/_dynamo/compiled_autograd.py:1582 in set_node_origin, code:"
 _OPS = "torch__dynamo_compiled_autograd_ops_"
@@ -98,3 +101,24 @@ def backward(layers: int, *, sigmoid_after: int | None = None, hook: bool = Fals
         gradient = f"{checked}[0]"
     graph.accumulate(graph.bind("getitem", gradient))
     return graph.text()
+
+
+HEAD = "class G(torch.nn.Module):\n    def forward(self, x, y):\n"
+COLLECTS = (
+    "class CompiledAutograd2(torch.nn.Module):\n    def forward(self, inputs, sizes, scalars, hooks, packed_data):\n"
+)
+
+
+def graph(*lines: str, head: str = HEAD) -> str:
+    """A raw graph of these statements."""
+    return head + "".join([f"        {line}\n" for line in lines])
+
+
+def written(*lines: str, head: str = HEAD) -> list[str]:
+    """The canonical statements of a raw graph, without its head."""
+    return [line.strip() for line in normalize(graph(*lines, head=head), "graph").splitlines()[1:] if line]
+
+
+def counted(text: str) -> str:
+    """What of a graph's canonical text counts in a comparison."""
+    return without_comments(normalize(text, "graph"), "graph")

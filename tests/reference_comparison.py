@@ -1,6 +1,6 @@
 """What `same` should say, written to be obvious and slow, from the language's own parser where there is one.
 
-Python is read with `tokenize` and `ast`, C++ character by character. Every name that the text binds and that
+Python is read with `tokenize` and `ast`, C++ token by token. Every name that the text binds and that
 the table of generated names lists becomes (scope, name); two texts are equal when all else is equal token by
 token and two dictionaries, one per direction, never disagree. Nothing of the fast implementation is used but the table.
 """
@@ -14,15 +14,14 @@ import re
 import tokenize
 from dataclasses import dataclass, field
 
+from reference_cpp import WORD, Meaning, cpp_tokens
+
 from snapgrad.normalize.kinds import Kind
 from snapgrad.normalize.names.generated import GENERATED, INTRODUCED_BY, Family
 
-Meaning = tuple[int, str]
-WORD = r"[A-Za-z_]\w*"
-
 
 def same_slowly(golden: str, received: str, kind: Kind) -> bool:
-    """The answer of `same` for ASCII texts that Python, or the small C++ reader below, can read."""
+    """The answer of `same` for ASCII texts that Python, or the small C++ reader beside this, can read."""
     left, right = tokens(golden, kind), tokens(received, kind)
     if len(left) != len(right):
         return False
@@ -60,7 +59,9 @@ def stem(name: str, kind: Kind) -> str:
 
 def tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
     """Every token and every gap between tokens, with what a token means if it is a variable."""
-    return cpp_tokens(text) if kind == "cpp" else python_tokens(text, kind)
+    return (
+        cpp_tokens(text, lambda name: family(name, "cpp") is not None) if kind == "cpp" else python_tokens(text, kind)
+    )
 
 
 @dataclass
@@ -138,12 +139,11 @@ class PythonReader(ast.NodeVisitor):
         self.in_class = was
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        inside = [
-            one.id if isinstance(one, ast.Name) else one.arg
-            for one in ast.walk(node.value)
-            if isinstance(one, ast.Name | ast.arg)
-        ]
-        self.events += [("read", name, self.current) for name in inside]
+        targets = {one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+        for one in ast.walk(node.value):
+            name = one.id if isinstance(one, ast.Name) else one.arg if isinstance(one, ast.arg) else ""
+            if name in targets:
+                self.events.append(("read", name, self.current))
         self.visit(node.value)
         for target in node.targets:
             self.visit(target)
@@ -203,7 +203,7 @@ class PythonReader(ast.NodeVisitor):
 def python_tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
     """Tokens by `tokenize`, meanings by `ast`."""
     reader = PythonReader(kind)
-    reader.visit(ast.parse(text))
+    reader.visit(ast.parse(python_of(text)))
     outermost = reader.scopes[0]
     for late in reader.read_first():
         outermost.assigned.discard(late)
@@ -218,6 +218,7 @@ def python_tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
         scope.assigned &= {n for n in keep if family(n, kind)}
         scope.parameters &= {n for n in keep if (one := family(n, kind)) and not one.bare}
     introduced(reader, text, kind)
+    jumps = labels(text) if kind == "bytecode" else {}
     lines = text.splitlines(keepends=True)
     found: list[tuple[str, Meaning | None]] = []
     row, column, previous = 1, 0, ""
@@ -231,9 +232,32 @@ def python_tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
         used = reader.uses.get(token.start) if token.type == tokenize.NAME else None
         if previous == "def":
             used = reader.functions.get((token.start[0], token.string))
-        found.append((token.string, used.meaning(token.string) if used else None))
+        meaning = used.meaning(token.string) if used else None
+        found.append((token.string, jumps.get(token.start, meaning) if token.type == tokenize.NAME else None))
         row, column = token.end
         previous = token.string
+    return found
+
+
+LABEL = r"(?m)^(?P<label>L\d+):|\bgoto (?P<target>L\d+)"
+
+
+def python_of(text: str) -> str:
+    """The bytecode's text without what is no Python, every token in its place."""
+    text = re.sub(LABEL, lambda match: ("#" if match["label"] else "pass").ljust(len(match[0])), text)
+    return text.replace("def lambda(", "def lambdA(")
+
+
+def labels(text: str) -> dict[tuple[int, int], Meaning]:
+    """The places of labels: a label belongs to the outermost function that stands above it."""
+    found = {}
+    for match in re.finditer(LABEL, text):
+        above = text[: match.start()]
+        group = "label" if match["label"] else "target"
+        row, column = above.count("\n") + 1, match.start(group) - above.rfind("\n") - 1
+        function = len(re.findall(r"(?m)^def ", above))
+        if re.search(rf"(?m)^{match[group]}:", text):
+            found[row, column] = (-function, match[group])
     return found
 
 
@@ -250,50 +274,3 @@ def introduced(reader: PythonReader, text: str, kind: Kind) -> None:
         for name in used.get(scope.number, set()):
             if stem(name, kind) in stems and name not in reader.pinned:
                 scope.parameters.add(name)
-
-
-def cpp_tokens(text: str) -> list[tuple[str, Meaning | None]]:
-    """C++ as Inductor writes it: `type name` declares, braces are scopes, parameters belong to the next brace."""
-    pieces = re.findall(r'//[^\n]*|#[^\n]*|"[^"\n]*"|\'[^\'\n]*\'|\s+|[A-Za-z_]\w*|\d[\w.]*|.', text)
-    pinned = {word for piece in pieces if piece[0] in "\"'#" for word in re.findall(WORD, piece)}
-    words = [(index, piece) for index, piece in enumerate(pieces) if not piece.isspace()]
-    found: list[tuple[str, Meaning | None]] = []
-    scopes: list[tuple[int, set[str]]] = [(0, set())]
-    count, parens = 0, [False]
-    waiting: set[str] = set()
-    place = {index: order for order, (index, _) in enumerate(words)}
-    for index, piece in enumerate(pieces):
-        meaning = None
-        order = place.get(index, 0)
-        before = [word for _, word in words[max(0, order - 3) : order]]
-        after = words[order + 1][1] if order + 1 < len(words) else ""
-        if piece == "{":
-            count += 1
-            scopes.append((count, waiting))
-            waiting = set()
-        elif piece == "}":
-            scopes.pop()
-        elif piece == "(":
-            parens.append(before[-1:] == ["for"])
-        elif piece == ")":
-            parens.pop()
-            waiting = waiting if after == "{" else set()
-        elif re.fullmatch(WORD, piece) and before[-1:] not in (["."], [":"]) and piece not in pinned:
-            if declares(before, after) and family(piece, "cpp"):
-                (scopes[-1][1] if parens[-1] or len(parens) == 1 else waiting).add(piece)
-            if piece in waiting:
-                meaning = (count + 1, piece)
-            else:
-                meaning = next(((number, piece) for number, names in reversed(scopes) if piece in names), None)
-        found.append((piece, meaning))
-    return found
-
-
-TYPES = {"auto", "float", "double", "int", "bool", "int64_t", "int32_t", "half"}
-
-
-def declares(before: list[str], after: str) -> bool:
-    """Whether a name between these tokens is declared: a type stands before it."""
-    while before and before[-1] in ("*", "&"):
-        before = before[:-1]
-    return bool(before) and (before[-1] in TYPES or before[-1] == ">") and after in ("=", ";", ",", ")", "[", "{", ":")

@@ -199,11 +199,10 @@ L1:
 L3:
     return b
 L2:
-    tmp_0 = a
     if not (a): goto L4
-    raise tmp_0(b, a.z)
+    raise a(b, a.z)
 L4:
-    raise tmp_0(b, None)
+    raise a(b, None)
 """,
     ),
     "super, truth and constants": (
@@ -236,30 +235,6 @@ def test_long_call_has_one_operand_per_line() -> None:
     lines = render(compiled(f"def f():\n return g({operands})[0]\n")).text.splitlines()
     assert lines[1:3] == ["    return g(", "        operand_0(1, 'a, (b'),"]
     assert lines[-1] == "    )[0]"
-
-
-def test_text_does_not_know_the_process_or_the_place() -> None:
-    """Offsets, lines, counters, ids and names of files leave no trace."""
-    sources = (
-        "def f(x):\n graph_out_1 = __compiled_fn_3_{a}(x)\n return __resume_at_10_{n}(graph_out_1[0], m_{i}_c0)\n",
-        "\n\n\ndef f(x):\n graph_out_7 = __compiled_fn_8_{a}(x)\n return __resume_at_98_{n}(graph_out_7[0], m_{i}_c7)\n",
-    )
-    uuids = ("a851b3b9_0b06_4ddc_bd48_4008f7c8163d", "00000000_0b06_4ddc_bd48_4008f7c8163d")
-    texts = {
-        render(compiled(source.format(a=uuid, n=number, i=number * 10**12))).text
-        for source, uuid, number in zip(sources, uuids, (4, 77), strict=True)
-    }
-    assert len(texts) == 1
-
-
-def test_distinct_names_stay_distinct() -> None:
-    text = render(compiled("def f(x):\n return __compiled_fn_1(x), __compiled_fn_2(x), __compiled_fn_1(x)\n")).text
-    assert "return (compiled_graph_0(x), compiled_graph_1(x), compiled_graph_0(x))" in text
-
-
-def test_local_and_global_of_one_name_stay_distinct() -> None:
-    code = compiled("def f(x):\n return x, y\n").replace(co_names=("x",))
-    assert "return (x, globals()['x'])" in render(code).text
 
 
 def test_await_falls_back_to_a_listing_that_says_so() -> None:

@@ -227,6 +227,11 @@ def test_real_change_shows(old: str, new: str) -> None:
     assert counted(text.replace(old, new, 1)) != counted(text)
 
 
+def test_arguments_that_are_not_cleared_stay_unpacked() -> None:
+    text = "def call(args):\n    arg0_1, = args\n    return (arg0_1, )\n"
+    assert normalize(text, "wrapper") == text.replace("arg0_1", "arg_0")
+
+
 def test_use_after_clear_shows() -> None:
     lines = CPP.splitlines(keepends=True)
     at = next(number for number, line in enumerate(lines) if line.endswith("= args\n"))

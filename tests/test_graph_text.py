@@ -1,4 +1,4 @@
-"""The canonical graph: what it leaves out, what it keeps, what it refuses."""
+"""The canonical graph: what it looks like, what is written in place, what keeps its statement."""
 
 from __future__ import annotations
 
@@ -7,12 +7,8 @@ import difflib
 import re
 
 import pytest
-from graph_texts import backward
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from graph_texts import COLLECTS, backward, graph, written
 
-from snapgrad.normalize.graph.facts import autograd_nodes, ops
-from snapgrad.normalize.kinds import without_comments
 from snapgrad.normalize.rules import RULES, normalize
 from snapgrad.normalize.unreadable import Unreadable
 
@@ -49,26 +45,6 @@ def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
     call_accumulate_grad(input_4, None, validate_outputs_2[0], False)
     return []
 """
-
-HEAD = "class G(torch.nn.Module):\n    def forward(self, x, y):\n"
-COLLECTS = (
-    "class CompiledAutograd2(torch.nn.Module):\n    def forward(self, inputs, sizes, scalars, hooks, packed_data):\n"
-)
-
-
-def graph(*lines: str, head: str = HEAD) -> str:
-    """A raw graph of these statements."""
-    return head + "".join([f"        {line}\n" for line in lines])
-
-
-def written(*lines: str, head: str = HEAD) -> list[str]:
-    """The canonical statements of a raw graph, without its head."""
-    return [line.strip() for line in normalize(graph(*lines, head=head), "graph").splitlines()[1:] if line]
-
-
-def counted(text: str) -> str:
-    """What of a graph's canonical text counts in a comparison."""
-    return without_comments(normalize(text, "graph"), "graph")
 
 
 def test_whole_graph() -> None:
@@ -231,155 +207,3 @@ def test_annotations_descriptions_and_several_graphs() -> None:
             "    return (\n        sin,  # PlainAOTOutput(idx=0)\n    )\n"
         ]
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("", "line 1: no `class"),
-        ("hello\n", "line 1: expected `class ...(torch.nn.Module):`, got 'hello'"),
-        ("\x00\x01\x02", "line 1: unexpected character '\\x00'"),
-        (HEAD, "line 2: the text of G ends without `return`"),
-        (graph("a = torch.f(x)"), "line 3: the text of G ends without `return`"),
-        (graph("a = torch.f(x,"), "line 3: the text ends inside this statement"),
-        (graph("a = torch.f(x))", "return []"), "line 3: a bracket is closed that was not opened"),
-        (graph("a =", "return []"), "line 3: not a statement"),
-        ("class G(torch.nn.Module):\n    def call(self):\n        return []\n", "line 2: expected `def forward(self"),
-        ("class G(object):\n", "line 1: expected `class NAME(torch.nn.Module):`"),
-    ],
-)  # fmt: skip
-def test_unreadable(text: str, message: str) -> None:
-    with pytest.raises(Unreadable, match=re.escape(message)):
-        normalize(text, "graph")
-
-
-def test_every_truncation_is_unreadable_or_differs() -> None:
-    raw = backward(1, hook=True)
-    whole = counted(raw)
-    for end in range(0, raw.index("return []"), 7):
-        try:
-            assert counted(raw[:end]) != whole
-        except Unreadable:
-            continue
-
-
-TOKEN = re.compile(r"'[^']*'|[A-Za-z_]\w*|\d+")
-
-
-def mutants(text: str) -> list[str]:
-    """The text with one token of one statement replaced by another of its sort, for every token."""
-    lines = text.split("\n")
-    bound = [name for line in lines for name in re.findall(r"^\s+(\w+) = ", line)]
-    found = []
-    for number, line in enumerate(lines):
-        code = line.partition(";  ")[0]
-        if "#" in code or "class " in code or "def " in code:
-            continue
-        for token in TOKEN.finditer(code):
-            old = token.group()
-            if token.start() == 8 and " = " in code and code.startswith(" " * 8 + "call_accumulate_grad"):
-                continue  # the name of a result that nothing reads
-            new = str(int(old) + 1) if old.isdigit() else f"{old[:-1]}x'" if old[0] == "'" else f"{old}x"
-            for other in {new, bound[(bound.index(old) + 1) % len(bound)] if old in bound else new}:
-                found.append(
-                    "\n".join(
-                        [*lines[:number], line[: token.start()] + other + line[token.end() :], *lines[number + 1 :]]
-                    )
-                )
-    return found
-
-
-def test_every_changed_token_shows() -> None:
-    raw = backward(2, hook=True)
-    whole, many = counted(raw), mutants(raw)
-    assert len(many) > 300
-    for mutant in many:
-        try:
-            assert counted(mutant) != whole, mutant
-        except Unreadable:
-            continue
-
-
-def test_every_dropped_statement_shows() -> None:
-    raw = backward(1, hook=True)
-    whole, lines = counted(raw), raw.split("\n")
-    for number, line in enumerate(lines):
-        if line.strip() and "#" not in line:
-            try:
-                assert counted("\n".join(lines[:number] + lines[number + 1 :])) != whole, line
-            except Unreadable:
-                continue
-
-
-NOISE = st.sampled_from(
-    ["# noise", "    # a = b(", "        # File: /x/y.py:3 in f, code: SinBackward0 (NodeCall 3)", "   # '"]
-)
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.data())
-def test_whatever_normalize_gm_makes_equal_is_equal(data: st.DataObject) -> None:
-    testing = pytest.importorskip("torch._dynamo.testing")
-    raw = backward(1, hook=True)
-    lines: list[str] = []
-    for line in raw.split("\n"):
-        if line.lstrip().startswith("#") and data.draw(st.booleans()):
-            continue
-        lines += data.draw(st.lists(NOISE, max_size=1))
-        lines.append(line + data.draw(st.sampled_from(["", " ", "  \t"])))
-        lines += [""] * (data.draw(st.integers(0, 2)) if line == "" else 0)
-    changed = "\n".join(lines)
-    assert testing.normalize_gm(changed) == testing.normalize_gm(raw)
-    assert counted(changed) == counted(raw)
-
-
-NAMES = st.sampled_from(["x", "y", "a", "a_1", "mul", "mul_2", "sum_1", "input_1", "options", "_1", "validate_outputs"])
-VALUES = st.one_of(
-    NAMES.map(lambda name: f"{name}[0]"),
-    st.builds("{}({}, {})".format, st.sampled_from(["torch.f", "mul", "torch__dynamo_external_utils_f"]), NAMES, NAMES),
-    st.just("self.weight"),
-    st.just("((None, device(type='cpu'), 6), [1])"),
-    st.integers(0, 2).map(lambda index: f"inputs[{index}]"),
-)
-
-
-@settings(max_examples=150, deadline=None)
-@given(st.lists(st.tuples(NAMES, VALUES, st.sampled_from(["", ': "f32[2]"'])), max_size=8), st.lists(NAMES, max_size=3))
-def test_idempotent(statements: list[tuple[str, str, str]], returned: list[str]) -> None:
-    lines = [f"{name}{annotation} = {value}" for name, value, annotation in statements]
-    text = graph(*lines, f"return [{', '.join(returned)}]", head=COLLECTS.replace("hooks", "x, y"))
-    try:
-        once = normalize(text, "graph")
-    except Unreadable:
-        return
-    assert normalize(once, "graph") == once
-    ast.parse(once)
-
-
-def test_facts() -> None:
-    raw = backward(2, sigmoid_after=0, hook=True)
-    nodes = {"AccumulateGrad": 3, "AddmmBackward0": 2, "GraphRoot": 1, "ReluBackward0": 2, "SigmoidBackward0": 1}
-    assert autograd_nodes(raw) == nodes
-    assert list(autograd_nodes(raw)) == sorted(nodes)
-    assert ops(raw) == {
-        "AddmmBackward0": 2,
-        "ReluBackward0": 2,
-        "SigmoidBackward0": 1,
-        "call_accumulate_grad": 3,
-        "call_hook": 1,
-        "unwrap_maybe_dynamic_int": 16,
-        "validate_outputs": 6,
-    }
-
-
-def test_facts_of_methods_operators_and_submodules() -> None:
-    child = "\n    class body_0(torch.nn.Module):\n        def forward(self, z):\n            a = z.sin()\n            return a\n"
-    text = graph("a = x.view(-1)", "b = a > 0", "c = -b", "d = c[0]", "c += y;  e = c", "return [d]") + child
-    assert ops(text) == {"+=": 1, "-": 1, ".sin": 1, ".view": 1, ">": 1}
-
-
-def test_a_node_in_two_sections_counts_once() -> None:
-    comment = "# File: /a/b.py:3 in set_node_origin, code: {} (NodeCall {})"
-    nodes = [("CompiledFunctionBackward7", 1), ("torch::autograd::AccumulateGrad", 2), ("CompiledFunctionBackward7", 1)]
-    text = graph(*(comment.format(*node) for node in nodes), "return []")
-    assert autograd_nodes(text) == {"AccumulateGrad": 1, "CompiledFunctionBackward": 1}

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from names_texts import SAMPLES, TRITON, WRAPPER, texts
-from reference_comparison import Meaning, family, same_slowly, stem, tokens
+from reference_comparison import family, same_slowly, stem, tokens
+from reference_cpp import Meaning
 
 from snapgrad.normalize.kinds import KINDS, Kind
 from snapgrad.normalize.names import GENERATED, same
@@ -151,6 +152,8 @@ def test_any_two_texts_compare(one: str, two: str, kind: Kind) -> None:
         ("def f(inputs):\n    return g(input_0)\n", "def f(inputs):\n    return g(size_0)\n"),
         ("def f(things):\n    return g(input_0)\n", "def f(things):\n    return g(input_1)\n"),
         ("def f():\n    buf0 = (1\n", "def f():\n    buf1 = (1\n"),
+        ("def f(a, buf0):\n    return a. buf0, buf0\n", "def f(a, buf1):\n    return a. buf1, buf1\n"),
+        ("def f(relu):\n    return relu\n", "def f(gelu):\n    return gelu\n"),
         ("def call(args):\n    return args\n", "def calls(args):\n    return args\n"),
     ],
     ids=lambda text: text.strip().split("\n")[0] if isinstance(text, str) else "",
@@ -171,6 +174,17 @@ def test_a_captured_name_is_a_change() -> None:
     golden = "def f(x_1):\n    def g(x_2):\n        return x_1\n"
     assert not same(golden, "def f(x_1):\n    def g(x_1):\n        return x_1\n", "wrapper")
     assert same(golden, "def f(x_2):\n    def g(x_1):\n        return x_2\n", "wrapper")
+
+
+def test_a_default_is_read_outside_of_its_function() -> None:
+    golden = "def f():\n    buf0 = 1\n    def g(x_1=buf0):\n        buf0 = 2\n        return buf0\n    return g, buf0\n"
+    head, inner, tail = golden.partition("    def g(x_1=buf0):\n        buf0 = 2\n        return buf0\n")
+    assert not same(golden, head + inner.replace("buf0", "buf1") + tail, "wrapper")
+
+
+def test_the_last_name_of_an_unpacking_is_no_keyword_argument() -> None:
+    golden = "def f(args):\n    x_1, buf0 = args\n    return g(x_1, buf0)\n"
+    assert same(golden, golden.replace("buf0", "buf1"), "wrapper")
 
 
 def test_functions_are_renamed_apart() -> None:

@@ -161,6 +161,12 @@ def test_a_new_name_is_one_that_nothing_else_has() -> None:
     assert same(carry(golden, taken, "wrapper"), taken, "wrapper")
 
 
+def test_a_name_that_went_is_not_given_to_something_new() -> None:
+    golden = "def f():\n    buf0 = alpha()\n    buf1 = beta()\n    return buf1\n"
+    received = "def f():\n    buf1 = beta()\n    use(*[3])\n    buf0 = {}\n    return buf1\n"
+    assert "    buf2 = {}\n" in carry(golden, received, "wrapper")
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_renamed_texts_are_written_as_the_golden(kind: Kind) -> None:
     pieces = tokens(SAMPLES[kind], kind)

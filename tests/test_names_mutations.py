@@ -18,7 +18,7 @@ from snapgrad.normalize.names import carry, same
 TEXTS = texts()
 MUTANTS = 6000
 TRIES = 4
-ON_SAMPLES = 20
+ON_SAMPLES = 8
 
 Mutant = tuple[str, Kind, str, str]
 

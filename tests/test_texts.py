@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from project import Project
+
 from snapgrad.normalize import RULES
 
 GRAPH = """

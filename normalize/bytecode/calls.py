@@ -5,8 +5,8 @@ from types import CodeType
 from .constants import ATOM
 from .containers import named_items
 from .decode import Step
-from .frame import token
-from .machine import Machine, Unrenderable
+from .frame import Unrenderable, token
+from .machine import Machine
 from .nodes import Node
 from .values import Value, marked
 

@@ -7,12 +7,12 @@ step. Source: `dis.get_instructions`. A new Python minor version is supported by
 
 import dis
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from types import CodeType
 
 SKIPPED = {
-    "CACHE", "COPY_FREE_VARS", "EXTENDED_ARG", "MAKE_CELL", "NOP", "NOT_TAKEN", "PRECALL", "RESUME", "TO_BOOL",
+    "CACHE", "COPY_FREE_VARS", "EXTENDED_ARG", "MAKE_CELL", "NOP", "NOT_TAKEN", "PRECALL", "RESUME",
 }  # fmt: skip
 RENAMED = {
     "LOAD_FAST_BORROW": "LOAD_FAST",
@@ -62,9 +62,11 @@ def decode(code: CodeType) -> list[Step]:
     steps: list[Step] = []
     at: dict[int, int] = {}
     offsets: list[int] = []
-    for instruction in dis.get_instructions(code):
+    instructions = [ins for ins in dis.get_instructions(code) if ins.opname != "CACHE"]
+    for place, instruction in enumerate(instructions):
         at[instruction.offset] = len(steps)
-        for step in _spell(code, instruction):
+        truth = [Step("UNARY_NOT")] * 2 if _makes_truth(instructions, place) else []
+        for step in [*_spell(code, instruction), *map(replace, truth)]:
             if steps and steps[-1].op == "KW_NAMES":
                 steps[-1] = Step("CALL_KW", step.arg)
             else:
@@ -75,11 +77,22 @@ def decode(code: CodeType) -> list[Step]:
     return steps
 
 
+def _makes_truth(instructions: list[dis.Instruction], place: int) -> bool:
+    """Whether a truth value is made that is not tested at once: `not not x`, one step since Python 3.13."""
+    ins = instructions[place]
+    if ins.opname != "TO_BOOL" and not (ins.opname == "COMPARE_OP" and ins.argrepr.startswith("bool(")):
+        return False
+    place += 1
+    while instructions[place].opname == "EXTENDED_ARG":
+        place += 1
+    return instructions[place].opname != "UNARY_NOT" and "JUMP_IF" not in instructions[place].opname
+
+
 def exception_table(code: CodeType) -> list[Protected]:
     """The lines of `code.co_exceptiontable`, whose format is the same since Python 3.11."""
     numbers = _varints(code.co_exceptiontable)
     table: list[Protected] = []
-    for start, size, target, packed in zip(numbers, numbers, numbers, numbers, strict=True):
+    for start, size, target, packed in zip(*[numbers] * 4, strict=True):
         table.append(Protected(start * 2, (start + size) * 2, target * 2, packed >> 1, bool(packed & 1)))
     return table
 
@@ -112,7 +125,7 @@ def _skip_loop_ends(steps: list[Step]) -> None:
 
 def _spell(code: CodeType, ins: dis.Instruction) -> list[Step]:
     op, arg = ins.opname, ins.arg or 0
-    if op in SKIPPED:
+    if op in SKIPPED or op == "TO_BOOL":
         return []
     if op in SPELLINGS:
         return SPELLINGS[op](code, ins, arg)
@@ -183,7 +196,7 @@ def _intrinsic(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
     return [Step(INTRINSICS.get(ins.argrepr, ins.argrepr))]
 
 
-SPELLINGS = {
+SPELLINGS: dict[str, Callable[[CodeType, dis.Instruction, int], list[Step]]] = {
     "BINARY_OP": _operator,
     "BINARY_SLICE": lambda code, ins, arg: [Step("BUILD_SLICE", 2), Step("BINARY_SUBSCR")],
     "CALL_INTRINSIC_1": _intrinsic,

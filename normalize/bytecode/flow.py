@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from types import CodeType
 
 from .decode import Step, decode
-from .frame import Frame, study, token
-from .machine import Machine, State, Unrenderable
+from .frame import Frame, Unrenderable, study, token
+from .machine import Machine, State
 from .nodes import Node
 from .operations import OPERATIONS, refuse
 from .values import Value

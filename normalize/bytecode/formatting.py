@@ -1,8 +1,9 @@
-"""f-strings, and the steps of `with` and `except` that stand in the middle of a block."""
+"""f-strings, and what `with` and `except` do in the middle of a block."""
 
 from .constants import ATOM
 from .decode import Step
-from .machine import Machine, Unrenderable
+from .frame import Unrenderable
+from .machine import Machine
 from .nodes import Node
 from .values import Value
 

@@ -11,6 +11,11 @@ from types import CodeType
 
 from .decode import Step
 
+
+class Unrenderable(Exception):
+    """A frame that this renderer cannot write without loss; the message says why."""
+
+
 TOKEN = re.compile("\0([a-z]):(.*?)\0")
 TEMPORARY = re.compile(r"tmp_\d+")
 GRAPH_OUTPUT = re.compile(r"graph_out_\d+")
@@ -24,9 +29,20 @@ def token(kind: str, name: str) -> str:
     return f"\0{kind}:{name}\0"
 
 
+def temporaries(text: str) -> set[str]:
+    """The tokens of temporaries and of caught exceptions in a text."""
+    return {match[0] for match in TOKEN.finditer(text) if match[1] in "tx"}
+
+
 def local(name: str) -> str:
     """The token of a local variable."""
     return token("t" if TEMPORARY.fullmatch(name) else "l", name)
+
+
+def is_graph_call(text: str) -> bool:
+    """Whether an expression is a call of a compiled graph."""
+    match = TOKEN.match(text)
+    return match is not None and COMPILED.fullmatch(match[2]) is not None and text[match.end() :].startswith("(")
 
 
 def stable_global(name: str) -> bool:
@@ -38,15 +54,15 @@ def stable_global(name: str) -> bool:
 class Frame:
     """One code object: `steady` locals are never assigned twice, `outputs` are only ever indexed.
 
-    `nested` collects the code constants that are loaded, `notes` why the text is not the same on every Python.
+    `nested` collects the code constants that are loaded, `notes` why the text is not the same on every Python, `fresh`
+    the outputs that a compiled graph was seen to return.
     """
 
-    code: CodeType
-    cells: frozenset[str]
     steady: frozenset[str]
     outputs: frozenset[str]
     nested: list[CodeType] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    fresh: set[str] = field(default_factory=set)
 
     def nested_index(self, code: CodeType) -> int:
         """The number of a code constant, the same each time it is loaded."""
@@ -65,10 +81,13 @@ def study(code: CodeType, steps: list[Step]) -> Frame:
     count += bool(code.co_flags & 4) + bool(code.co_flags & 8)
     parameters = code.co_varnames[:count]
     steady = frozenset(local(name) for name in parameters if not stores[name] and name not in dropped)
+    look_alike = [name for name in parameters if TEMPORARY.fullmatch(name) or GRAPH_OUTPUT.fullmatch(name)]
+    if look_alike:
+        raise Unrenderable(f"the parameter {look_alike[0]} has a name that Dynamo gives to its own locals")
     outputs = frozenset(
         local(name) for name in stores if GRAPH_OUTPUT.fullmatch(name) and stores[name] == 1 and _indexed(name, steps)
     )
-    return Frame(code, frozenset(code.co_cellvars + code.co_freevars), steady | outputs, outputs)
+    return Frame(steady | outputs, outputs)
 
 
 def _indexed(name: str, steps: list[Step]) -> bool:

@@ -29,7 +29,8 @@ class Layout:
 def lay_out(entry: Node) -> list[str]:
     """The lines of a frame, with tokens where names and labels are still to be chosen."""
     layout = Layout()
-    waiting, handlers = [entry], []
+    waiting = [entry]
+    handlers: list[Node] = []
     while waiting or handlers:
         start = waiting.pop() if waiting else handlers.pop(0)
         if start not in layout.placed:

@@ -12,13 +12,9 @@ from dataclasses import dataclass, field
 
 from .constants import constant_level, constant_text
 from .decode import Step
-from .frame import TOKEN, Frame, token
+from .frame import TOKEN, Frame, Unrenderable, token
 from .nodes import Node
 from .values import Display, Value, leaves, marked
-
-
-class Unrenderable(Exception):
-    """A frame that this renderer cannot write without loss; the message says why."""
 
 
 @dataclass
@@ -90,8 +86,8 @@ class Machine:
         except TypeError as error:
             raise Unrenderable(str(error)) from error
 
-    def variable(self, name: str, level: int = 20) -> Value:
-        return Value(name, level, frozenset([name]))
+    def variable(self, name: str) -> Value:
+        return Value(name, own_reads=frozenset([name]))
 
     def temporary(self) -> str:
         self.state.temporaries += 1

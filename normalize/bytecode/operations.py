@@ -1,4 +1,4 @@
-"""Operators, subscripts, attributes, iteration, formatting, exceptions: the steps that are neither calls nor variables."""
+"""Operators, subscripts, attributes and iteration, and the table of what every step does."""
 
 from .calls import STEPS as CALLS
 from .constants import ATOM
@@ -6,8 +6,8 @@ from .containers import STEPS as CONTAINERS
 from .containers import private_delete, private_get, private_set, shown_key
 from .decode import Step
 from .formatting import STEPS as FORMATTING
-from .frame import local
-from .machine import Machine, Unrenderable
+from .frame import Unrenderable, local
+from .machine import Machine
 from .nodes import Node
 from .values import Value
 from .variables import STEPS as VARIABLES
@@ -21,8 +21,9 @@ TESTS = {"MATCH_MAPPING": "is_mapping", "MATCH_SEQUENCE": "is_sequence", "GET_LE
 
 def binary(machine: Machine, step: Step) -> None:
     symbol = str(step.arg)
-    if symbol.endswith("=") and symbol not in LEVELS:
-        return _in_place(machine, symbol)
+    if symbol not in LEVELS:
+        _in_place(machine, symbol)
+        return
     level = LEVELS[symbol]
     left, right = machine.take(2)
     held, reads = machine.consume([left, right])
@@ -77,7 +78,7 @@ def subscript(machine: Machine, step: Step) -> None:
         return
     held, reads = machine.consume([container, key])
     text = f"{container.at(ATOM)}[{shown_key(key)}]"
-    if container.text in machine.frame.outputs and key.is_constant:
+    if container.text in machine.frame.outputs & machine.frame.fresh and key.is_constant:
         machine.push_plain(text, ATOM, held, reads)
     else:
         machine.push_event(text, ATOM, held, reads)

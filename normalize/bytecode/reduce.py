@@ -7,14 +7,14 @@ between the stack's places are written to their variable at once.
 
 from collections import Counter
 
-from .frame import TOKEN
+from .frame import TOKEN, temporaries
 from .nodes import Node
 from .webs import separate
 
 
 def reduce(entry: Node) -> Node:
     """The entry of the reduced graph; works in place."""
-    entry = _merge(_tidy(entry))
+    entry = _tidy(entry)
     separate(collect(entry))
     while _coalesce(entry):
         entry = _tidy(entry)
@@ -59,15 +59,11 @@ def _skip_empty(entry: Node) -> Node:
     return entry
 
 
-def _generated(text: str) -> set[str]:
-    return {match[0] for match in TOKEN.finditer(text) if match[1] in "tx"}
-
-
 def _liveness(nodes: list[Node]) -> dict[Node, set[str]]:
     """The temporaries that are read after each node."""
     before: dict[Node, set[str]] = {node: set() for node in nodes}
     after: dict[Node, set[str]] = {node: set() for node in nodes}
-    reads = {node: _generated(node.text) for node in nodes}
+    reads = {node: temporaries(node.text) for node in nodes}
     earlier: dict[Node, list[Node]] = {node: [] for node in nodes}
     for node in nodes:
         for onward in [*node.successors, *([node.handler] if node.handler else [])]:
@@ -76,7 +72,7 @@ def _liveness(nodes: list[Node]) -> dict[Node, set[str]]:
     while waiting:
         node = waiting.pop()
         after[node] = set().union(*(before[successor] for successor in node.successors))
-        new = reads[node] | (after[node] - _generated(node.target or ""))
+        new = reads[node] | (after[node] - temporaries(node.target or ""))
         if node.handler:
             new |= before[node.handler]
         if new != before[node]:
@@ -86,17 +82,27 @@ def _liveness(nodes: list[Node]) -> dict[Node, set[str]]:
 
 
 def _drop_dead(entry: Node) -> bool:
+    """Take out assignments that nobody can notice; the event of one stays."""
     nodes = collect(entry)
     after = _liveness(nodes)
     changed = False
     for node in nodes:
-        targets = _generated(node.target or "")
-        if targets == {node.target} and node.target not in after[node]:
+        if node.target and (temporaries(node.target) == {node.target} and node.target not in after[node]):
             changed = True
             if node.kind == "set":
                 node.kind, node.text = "do", node.text if node.event else ""
             node.target = None
+        elif node.kind == "set" and not node.event and (node.text == node.target or _overwritten(node)):
+            changed = True
+            node.kind, node.text, node.target = "do", "", None
     return changed
+
+
+def _overwritten(node: Node) -> bool:
+    """Whether the next statement assigns the same variable without reading it; Python 3.13 drops the first."""
+    after = node.successors[0]
+    again = after.kind == "set" and after.target == node.target and not after.event and after is not node
+    return again and (node.target or "") not in after.text
 
 
 def _join_moves(entry: Node) -> bool:
@@ -108,7 +114,7 @@ def _join_moves(entry: Node) -> bool:
     )
     changed = False
     for node in nodes:
-        while node.kind in ("set", "next") and _generated(node.target or "") == {node.target}:
+        while node.kind in ("set", "next") and temporaries(node.target or "") == {node.target}:
             move = node.successors[0]
             if node.kind == "set" and move.kind == "return" and move.text == f"return {node.target}":
                 node.kind, node.text, node.target, node.successors = "return", f"return {node.text}", None, []
@@ -129,7 +135,7 @@ def _coalesce(entry: Node) -> bool:
     after = _liveness(nodes)
     assigned: dict[str, list[Node]] = {}
     for node in nodes:
-        for name in _generated(node.target or ""):
+        for name in temporaries(node.target or ""):
             assigned.setdefault(name, []).append(node)
     renamed: dict[str, str] = {}
     for name, places in assigned.items():
@@ -143,8 +149,6 @@ def _coalesce(entry: Node) -> bool:
     for node in nodes:
         node.target = _replaced(node.target, renamed) if node.target else None
         node.text = _replaced(node.text, renamed)
-        if node.kind == "set" and node.text == node.target:
-            node.kind, node.text, node.target = "do", "", None
     return bool(renamed)
 
 

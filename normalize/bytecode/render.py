@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from types import CodeType
 
 from .flow import statements
-from .frame import Frame, local
+from .frame import Frame, Unrenderable, local
 from .layout import lay_out
 from .listing import listing
-from .machine import Unrenderable
 from .names import Names, code_name
 from .reduce import reduce
 from .wrap import wrap
@@ -18,7 +17,11 @@ VARIADIC, KEYWORDS = 4, 8
 
 @dataclass(frozen=True)
 class Rendering:
-    """`portable`: every supported Python gives this text; if not, `reason` says why."""
+    """`portable`: nothing in the text is known to depend on the Python that ran; if not, `reason` says what does.
+
+    CPython may still compile one function to two meanings (3.11 makes a cell of what a comprehension reads), and Dynamo
+    then generates different frames from it.
+    """
 
     text: str
     portable: bool

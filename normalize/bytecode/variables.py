@@ -3,8 +3,8 @@
 from .calls import INLINED
 from .constants import ATOM
 from .decode import Step
-from .frame import GRAPH_OUTPUT, IMPORT, TEMPORARY, local, stable_global, token
-from .machine import Machine, Unrenderable
+from .frame import GRAPH_OUTPUT, IMPORT, TEMPORARY, Unrenderable, is_graph_call, local, stable_global, token
+from .machine import Machine
 from .nodes import Node
 from .values import Value
 
@@ -31,6 +31,8 @@ def store_fast(machine: Machine, step: Step) -> None:
     plain = value.span is None and value.display is None
     known = Value(value.own_text, value.level, value.own_reads, constant=value.constant,
                   is_constant=value.is_constant, role=value.role)  # fmt: skip
+    if is_graph_call(value.own_text):
+        machine.frame.fresh.add(variable)
     machine.assign(variable, value)
     machine.state.aliases.pop(variable, None)
     if plain and TEMPORARY.fullmatch(name) and known.own_reads <= machine.frame.steady:

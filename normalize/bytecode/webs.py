@@ -6,13 +6,13 @@ Which places of the stack are reused differs between Pythons; what is written an
 import re
 from collections.abc import Iterable
 
-from .frame import TOKEN, token
+from .frame import TOKEN, temporaries, token
 from .nodes import Node
 
 
 def separate(nodes: list[Node]) -> None:
     """Give each set of definitions that can reach one common read a name of its own; works in place."""
-    definitions = [(node, name) for node in nodes for name in _temporaries(node.target or "")]
+    definitions = [(node, name) for node in nodes for name in temporaries(node.target or "")]
     parent = list(range(len(definitions)))
 
     def root(number: int) -> int:
@@ -47,10 +47,6 @@ def _readers(start: Node, name: str) -> Iterable[Node]:
             waiting.append(node.handler)
         if name not in (node.target or ""):
             waiting += node.successors
-
-
-def _temporaries(text: str) -> set[str]:
-    return {match[0] for match in TOKEN.finditer(text) if match[1] in "tx"}
 
 
 def _renamed(node: Node, text: str, numbers: dict[tuple[Node, str], int]) -> str:

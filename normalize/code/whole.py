@@ -20,7 +20,9 @@ def check_whole(wrapper: str) -> None:
     """
     call = _CALL.search(wrapper)
     if call and not _RETURN.search(call["body"]):
-        raise Unreadable("Inductor output code", _line(wrapper, call.end()), "`call` ends without `return` (truncated?)")
+        raise Unreadable(
+            "Inductor output code", _line(wrapper, call.end()), "`call` ends without `return` (truncated?)"
+        )
     if "'''" in wrapper or '"""' in wrapper:
         return
     level = opened = 0

@@ -9,21 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from ..unreadable import Unreadable
-from .bindings import ELEMENT, Bindings
-from .collected import LISTS, UNWRAPS, Collected
+from .bindings import Bindings
+from .collected import LISTS, Collected
 from .head import head
 from .model import Module, Section, Statement
 from .numbers import Numbers, shortened
 from .options import Options, defines
-from .read import WHAT, read
+from .pure_reads import PureReads
+from .read import read
 from .sections import title
 from .steps import STEPS, Step
 from .tokens import NAME, names
 from .wrap import wrap
 
-_ATTRIBUTE = re.compile(r"self(?:\.\w+)+$")
-_UNWRAP = re.compile(rf"(?:{'|'.join(UNWRAPS)})\((\w+)\)$")
 _COUNTED = re.compile(r"^(CompiledAutograd|__compiled_fn_)\d+(?:_[0-9a-f_]{36})?")
 
 _NO_WORD = re.compile(r"\W")
@@ -38,102 +36,52 @@ def canonical(text: str, steps: Collection[Step] = STEPS) -> str:
 
 
 class _Writer:
-    """Writes one module: decides what is written in place, names the rest, prints in order."""
+    """Writes one module: names what stays bound, prints in order."""
 
     def __init__(self, module: Module, steps: frozenset[Step]) -> None:
         self.module = module
         self.steps = steps
         self.names = Bindings(module)
-        taken = self.names.bound | self.names.free
-        self.collected = Collected(taken)
-        self.options = Options(taken, {})
-        self.entries: dict[str, tuple[str, int, bool]] = {}
-        self.inline: dict[str, tuple[str, str]] = {}
-        self.lines: dict[str, int] = {}
+        self.collects = not {parameter.name for parameter in module.parameters}.isdisjoint(LISTS)
+        self.collected = Collected(self.names.bound | self.names.free)
+        self.reads = PureReads(module, self.names, self.collected, steps)
+        self.kept = [item for item in self.reads.kept if isinstance(item, Statement)]
+        self.final = self._final_names()
+        self.options = Options(self.names.bound | set(self.final.values()), self._known_options())
         self.line = 0
-        self.final: dict[str, str] = {}
-        self.parameters = {parameter.name for parameter in module.parameters}
-        self.collects = not self.parameters.isdisjoint(LISTS)
-        self.typed = {parameter.name for parameter in module.parameters if parameter.rest.startswith(":")}
-        self.kept = [item for item in module.body if isinstance(item, Section) or not self._in_place(item)]
 
     def text(self) -> str:
         """The module, its head, its statements and its children."""
-        self._name()
         steps = self.steps
         lines = head(self.module, self.final, short="head" in steps, wrapped="lines" in steps) + self._body()
         for child in self.module.children:
-            lines += ["", _Writer(child, self.steps).text()]
+            lines += ["", _Writer(child, steps).text()]
         return "\n".join(lines)
 
-    def _in_place(self, item: Statement) -> bool:
-        """Whether the statement is a pure read that is written where it is used; remembers it if so."""
-        if item.annotation:
-            self.typed.update(item.targets)
-        for target in item.targets:
-            self.lines.setdefault(target, item.line)
-        if len(item.targets) != 1 or item.targets[0] not in self.names.fixed:
-            return False
-        target, expression = item.targets[0], item.expression
-        if element := ELEMENT.match(expression):
-            return self._element(target, element.group(1), element.group(2))
-        if "collected" in self.steps and (read := _UNWRAP.match(expression)):
-            return self._entry(target, read.group(1))
-        if "aliases" in self.steps and expression in self.names.fixed and expression in self.parameters:
-            self.inline[target] = (expression, "")
-            return True
-        if "attributes" not in self.steps or item.annotation or target not in self.names.read:
-            return False
-        if attribute := _ATTRIBUTE.match(expression):
-            self.inline[target] = ("", expression)
-        return attribute is not None
-
-    def _element(self, target: str, base: str, index: str) -> bool:
-        if target in self.typed or base in self.typed or base not in self.names.fixed:
-            return False
-        if base in LISTS and base in self.parameters:
-            if "collected" in self.steps:
-                self.collected.seen(base, int(index[1:-1]))
-                self.entries[target] = (base, int(index[1:-1]), False)
-            return "collected" in self.steps
-        if "projections" not in self.steps or base in self.entries or base in self.names.whole:
-            return False
-        if target not in self.names.read:
-            return False
-        self._check_bound(base, self.lines[target])
-        self.inline[target] = (base, index)
-        return True
-
-    def _entry(self, target: str, wrapped: str) -> bool:
-        if wrapped not in self.entries or self.entries[wrapped][2]:
-            return False
-        self._check_bound(wrapped, self.lines[target])
-        self.entries[target] = (*self.entries[wrapped][:2], True)
-        return True
-
-    def _name(self) -> None:
-        """Final names of all that stays bound, then of what is written in place of a name."""
-        final = self.final
-        kept = [item for item in self.kept if isinstance(item, Statement)]
-        if "numbers" in self.steps:
-            read = names("\n".join([item.expression for item in kept])) - self.names.bound
-            short = shortened(read)
-            free = {short.get(name, name) for name in read}
-            numbers = Numbers(free, self.collects)
-            for parameter in self.module.parameters:
-                final[parameter.name] = numbers.parameter(parameter.name)
-            for item in kept:
-                for target in item.targets if self._binds(item) else ():
-                    if target not in final:
-                        constant = self.collects and defines(item.expression)
-                        final[target] = numbers.options() if constant else numbers.local(target)
-            final.update(short)
-        for name, (base, suffix) in self.inline.items():
+    def _final_names(self) -> dict[str, str]:
+        """Of all that stays bound, then of what is written in place of a name."""
+        final = self._numbered() if "numbers" in self.steps else {}
+        for name, (base, suffix) in self.reads.inline.items():
             final[name] = final.get(base, base) + suffix
-        known = {
-            i.expression: final.get(i.targets[0], i.targets[0]) for i in kept if i.targets and defines(i.expression)
-        }
-        self.options = Options(self.names.bound | set(final.values()), known if self.collects else {})
+        return final
+
+    def _numbered(self) -> dict[str, str]:
+        free = names("\n".join([item.expression for item in self.kept])) - self.names.bound
+        short = shortened(free)
+        numbers = Numbers({short.get(name, name) for name in free}, self.collects)
+        final = {parameter.name: numbers.parameter(parameter.name) for parameter in self.module.parameters}
+        for item in self.kept:
+            for target in item.targets if self._binds(item) else ():
+                if target not in final:
+                    constant = self.collects and defines(item.expression)
+                    final[target] = numbers.options() if constant else numbers.local(target)
+        return final | short
+
+    def _known_options(self) -> dict[str, str]:
+        if not self.collects:
+            return {}
+        known = [(item.expression, item.targets[0]) for item in self.kept if item.targets and defines(item.expression)]
+        return {expression: self.final.get(name, name) for expression, name in known}
 
     def _binds(self, item: Statement) -> bool:
         """Whether the names a statement binds are written: not those of a call whose result nothing reads."""
@@ -144,23 +92,19 @@ class _Writer:
         name = found.group(1)
         if name is None:
             return found.group()
-        if name in self.entries or name in self.inline:
-            self._check_bound(name, self.line)
-        if name in self.entries:
-            return self.collected.name(*self.entries[name])
+        if name in self.reads.entries:
+            self.reads.check_bound(name, self.line)
+            return self.collected.name(*self.reads.entries[name])
+        if name in self.reads.inline:
+            self.reads.check_bound(name, self.line)
         return self.final.get(name, name)
-
-    def _check_bound(self, name: str, line: int) -> None:
-        """What is written where it is used must not hide that it is used too early."""
-        if self.lines.get(name, line) >= line and name not in self.parameters:
-            raise Unreadable(WHAT, line, f"{self.module.name} reads {name} before it is bound")
 
     def _body(self) -> list[str]:
         """The printed statements, each section's comment above its first one."""
         indent = 4 * self.module.level + (4 if "head" in self.steps or not self.module.raw_head else 8)
         lines: list[str] = []
         section, printed, dropped = Section(""), Section(""), False
-        for item in self.kept:
+        for item in self.reads.kept:
             if isinstance(item, Section):
                 dropped = dropped or section is not printed
                 section = item

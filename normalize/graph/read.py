@@ -7,29 +7,21 @@ normalizing twice is normalizing once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ..unreadable import Unreadable
-from .join import join_lines, note_of, split_items
-from .model import Module, Parameter, Section, Statement
+from .join import join_lines
+from .model import Module, Section, Statement
+from .read_head import read_head
+from .source import WHAT, Lines, balanced
 from .tokens import depth, unfinished
 
-WHAT = "FX graph"
-
-_CLASS = re.compile(r"class (.+?)\(torch\.nn\.Module\):\s*$")
-_DEF = re.compile(r"def (\w+)\(")
-_FORWARD = re.compile(r"def forward\(\s*self\b")
 _DELETES = re.compile(r"(?:\w+ = )+None")
 _TARGET = re.compile(r"([A-Za-z_]\w*)(\s*:\s*(?:\"[^\"]*\"|'[^']*'|[\w.\[\], |]+))?$")
 _BARE = re.compile(r"([A-Za-z_]\w*)(\s*:\s*\"[^\"]*\"(?:  # .*)?)$")
 _UNPACK = re.compile(r"[A-Za-z_]\w*(?:, [A-Za-z_]\w*)*,?$")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
-
 _CHAINED = re.compile(r"[A-Za-z_]\w* = ")
-_PARAMETER = re.compile(r"\*{0,2}[A-Za-z_]\w*$", re.ASCII)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 _NOTE = re.compile(r"\s#.*$", re.MULTILINE)
-
-Lines = Iterator[tuple[int, str]]
 
 
 def read(text: str) -> list[Module]:
@@ -46,7 +38,7 @@ def read(text: str) -> list[Module]:
             if stack and stack[-1].body:
                 stack[-1].body.append(Section(""))
         elif bare.startswith(("class ", "def ")):
-            module = _module(number, line, lines)
+            module = read_head(number, line, lines)
             while stack and stack[-1].level >= module.level:
                 _finish(stack.pop())
             (stack[-1].children if stack else roots).append(module)
@@ -75,47 +67,6 @@ def _finish(module: Module) -> None:
         raise Unreadable(WHAT, line, f"the text of {module.name} ends without `return` (truncated?)")
 
 
-def _module(number: int, line: str, lines: Lines) -> Module:
-    level = (len(line) - len(line.lstrip())) // 4
-    bare = line.strip()
-    raw_head = bare.startswith("class ")
-    if raw_head:
-        found = _CLASS.match(bare)
-        if not found:
-            raise Unreadable(WHAT, number, f"expected `class NAME(torch.nn.Module):`, got {bare[:60]!r}")
-        name = found.group(1)
-        bare = ""
-        while not bare:
-            number, line = _next(lines, number)
-            bare = "" if line.strip().startswith("#") else line.strip()
-    head = _DEF.match(bare)
-    pieces = _balanced(number, bare, lines)
-    if not head or (raw_head and not _FORWARD.match("".join(pieces[:2]))):
-        raise Unreadable(WHAT, number, f"expected `def forward(self, ...`, got {bare[:60]!r}")
-    end = pieces[-1].rfind(")")
-    if not pieces[-1].endswith(":"):
-        raise Unreadable(WHAT, number, f"expected the end of the parameters, got {pieces[-1][-60:]!r}")
-    pieces[-1] = pieces[-1][:end]
-    pieces[0] = pieces[0][head.end() :]
-    parameters = _parameters(pieces)
-    for parameter in parameters:
-        if not _PARAMETER.match(parameter.name) or unfinished(parameter.rest):
-            raise Unreadable(WHAT, number, f"not a parameter: {parameter.name + parameter.rest!r}")
-    return Module(name if raw_head else head.group(1), parameters, level, number, raw_head)
-
-
-def _parameters(pieces: list[str]) -> list[Parameter]:
-    found: list[Parameter] = []
-    for piece in pieces:
-        code, note = note_of(piece)
-        for item in split_items(code):
-            name, colon, rest = item.partition(":") if ":" in item else item.partition(" =")
-            found.append(Parameter(name.strip(), f"{colon}{rest}"))
-        if note and found:
-            found[-1].note = note
-    return [parameter for parameter in found if parameter.name != "self"]
-
-
 def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Section]:
     deletes = ""
     code, mark, tail = bare.rpartition(";  ")
@@ -128,7 +79,7 @@ def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Sectio
         if mark and _TARGET.match(target):
             bare, second = code, (target, value)
     if depth(bare):
-        bare = join_lines(_balanced(number, bare, lines))
+        bare = join_lines(balanced(number, bare, lines))
         if "\n" not in bare and not deletes:
             code, mark, tail = bare.rpartition(";  ")
             if mark and _DELETES.fullmatch(tail):
@@ -154,24 +105,3 @@ def _statement(number: int, bare: str, deletes: str) -> Statement:
     if not bare or _CHAINED.match(bare) or bare[0] in ")]},:;=" or bare[-1] in "=,:(\\":
         raise Unreadable(WHAT, number, f"not a statement: {bare[:60]!r}")
     return Statement((), bare, "", deletes, number)
-
-
-def _balanced(number: int, first: str, lines: Lines) -> list[str]:
-    pieces = [first]
-    open_brackets = depth(note_of(first)[0])
-    while open_brackets > 0:
-        line = _next(lines, number)[1].rstrip()
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        pieces.append(line.strip())
-        open_brackets += depth(note_of(line)[0])
-    if open_brackets < 0:
-        raise Unreadable(WHAT, number, f"a bracket is closed that was not opened: {first[:60]!r}")
-    return pieces
-
-
-def _next(lines: Lines, number: int) -> tuple[int, str]:
-    try:
-        return next(lines)
-    except StopIteration:
-        raise Unreadable(WHAT, number, "the text ends inside this statement (truncated?)") from None

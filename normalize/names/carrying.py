@@ -94,8 +94,5 @@ def _labels(ours: Lines, theirs: Lines) -> list[tuple[list[int], list[int]]]:
 
 
 def _alike(ours: Lines, theirs: Lines, i: int, j: int) -> list[Pair]:
-    """The variables of two aligned lines, place by place; from both ends where their number differs."""
-    left, right = ours.of(i), theirs.of(j)
-    if len(left) == len(right):
-        return list(zip(left, right, strict=True))
-    return list(zip(left, right, strict=False))
+    """The variables of two aligned lines, place by place as far as both go."""
+    return list(zip(ours.of(i), theirs.of(j), strict=False))

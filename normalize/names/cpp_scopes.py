@@ -16,8 +16,9 @@ from .lexer import NAME, Lexed
 from .scopes import Document, Scopes, Span
 
 _WORDS: Final = "auto|void|bool|char|float|double|int|long|short|unsigned|half|bfloat16|[a-z]++_t|u?int[0-9]++_t"
+_ALIGNED: Final = r"alignas\((?:[^();]|\((?:[^();]|\([^();]*+\))*+\))*+\)"
 _TYPE: Final = (
-    r"(?:(?:const|constexpr|static|volatile|unsigned|register|alignas\([^()]*+\))\s++)*+"
+    rf"(?:(?:const|constexpr|static|volatile|unsigned|register|{_ALIGNED})\s++)*+"
     rf"(?:(?:{_WORDS})\b|decltype\([^()]*+\)|(?:{NAME}::)*+{NAME}<[^;{{}}()]*>|(?:{NAME}::)++{NAME})"
     r"(?:\s*[*&]|\s+(?:const|__restrict__|restrict)\b)*+"
 )
@@ -28,12 +29,11 @@ _EVENT: Final = re.compile(
     r"|\((?P<header>[^(){};]*+)\)\s*(?:mutable\b\s*)?(?:->[^{;()]*+)?(?=\{)",
 )
 _FOR: Final = re.compile(r"\bfor\s*\Z")
-_CONTROL: Final = re.compile(r"\b(?:if|while|switch|catch)\s*\Z")
 
 
 def cpp_scopes(lexed: Lexed, kind: Kind) -> Document | None:
     """The text with its scopes resolved; None if its braces do not balance."""
-    scopes = Scopes(kind, lexed.pinned, lexed.remarked)
+    scopes = Scopes(kind, lexed)
     meanings: list[int | str] = []
     spans: list[Span] = []
     known: dict[str, int | str] = {}
@@ -76,11 +76,11 @@ def _changes(skeleton: str) -> Iterator[tuple[int, str, str]]:
             yield event.start(), "close", ""
         elif mark == "{" and not entered:
             yield event.start(), "open", ""
-        elif header is not None and not _CONTROL.search(before):
+        elif header is not None:
             yield event.start(), "open", ""
             for parameter in map(_PARAMETER.fullmatch, header.split(",")):
                 if parameter:
                     yield event.start(), "parameter", parameter[1]
-        entered = header is not None and not _CONTROL.search(before)
+        entered = header is not None
         if local or (loop and _FOR.search(before)):
             yield event.start("local" if local else "loop"), "local", local or loop

@@ -11,5 +11,5 @@ def scoped(lexed: Lexed, kind: Kind) -> Document:
     """The document of a text that has been cut into names; never fails. What is not understood is content."""
     document = (cpp_scopes if kind == "cpp" else python_scopes)(lexed, kind)
     if document is None:
-        return Document(lexed, Scopes(kind, lexed.pinned, lexed.remarked), list(lexed.names), [])
+        return Document(lexed, Scopes(kind, lexed), list(lexed.names), [])
     return document

@@ -44,7 +44,7 @@ KERNEL: Final = Family(
 ARGUMENT: Final = Family("argument", r"arg(\d+)_\d+", "arg5_1", "torch.fx.experimental.proxy_tensor")
 ENTRY: Final = Family(
     "entry of a list that is given",
-    r"(?:input|size|wrapped_size|scalar|hook|packed_datum|arg)_(\d+)",
+    r"(?:input|size|wrapped_size|scalar|hook|packed_datum|arg|primals|tangents|saved)_(\d+)",
     "input_3, size_48, arg_2",
     "snapgrad.normalize.graph, snapgrad.normalize.code",
     keeps_stem=True,
@@ -55,7 +55,7 @@ INTRODUCED_BY: Final = {
     "scalars": ("scalar_#",),
     "hooks": ("hook_#",),
     "packed_data": ("packed_datum_#",),
-    "args": ("arg_#",),
+    "args": ("arg_#", "primals_#", "tangents_#", "saved_#"),
 }
 NODE: Final = Family("node", r"_*[a-z]\w*_(\d+)", "getitem_12, primals_2", "torch.fx.graph._Namespace.create_name")
 FIRST_NODE: Final = Family("first node of its name", r"_*[a-z]\w*", "sum_backward0, getitem", NODE.source, bare=True)
@@ -75,7 +75,7 @@ DYNAMO: Final = Family(
     "tmp_3, inputs_ref_0, graph_out_0",
     "torch._dynamo: PyCodegen.new_var, bytecode_transformation.unique_id",
 )
-LABEL: Final = Family("label", r"L(\d+)", "L3", "snapgrad.normalize.bytecode")
+LABEL: Final = Family("label", r"L(\d+)", "L3", "snapgrad.normalize.bytecode", keeps_stem=True)
 
 GENERATED: Final[dict[Kind, tuple[Family, ...]]] = {
     "graph": (ENTRY, ARGUMENT, NODE, SYMBOL, FIRST_NODE),
@@ -88,12 +88,16 @@ _COMPILED: Final = {
     kind: re.compile("|".join(f"(?P<f{index}>{one.pattern})" for index, one in enumerate(families)), re.ASCII)
     for kind, families in GENERATED.items()
 }
+_FAMILIES: Final = {
+    kind: {pattern.groupindex[f"f{index}"]: family for index, family in enumerate(GENERATED[kind])}
+    for kind, pattern in _COMPILED.items()
+}
 
 
 def family_of(name: str, kind: Kind) -> Family | None:
     """The first family of this kind of text that the name belongs to; None: it is content."""
     match = _COMPILED[kind].fullmatch(name)
-    return None if match is None or match.lastgroup is None else GENERATED[kind][int(match.lastgroup[1:])]
+    return None if match is None or match.lastindex is None else _FAMILIES[kind][match.lastindex]
 
 
 def split_number(name: str, family: Family) -> tuple[str, int]:

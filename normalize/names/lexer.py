@@ -41,28 +41,26 @@ _CPP_MASK: Final = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 NAME: Final = r"[^\W\d]\w*+"
-_PYTHON_NAME: Final = re.compile(rf"((?<![\w.]){NAME})")
-_CPP_NAME: Final = re.compile(rf"((?<![\w.])(?<!->)(?<!::){NAME})")
-_PYTHON_MEMBER: Final = re.compile(rf"\.\s+({NAME})")
-_CPP_MEMBER: Final = re.compile(rf"(?:\.|->|::)\s+({NAME})")
+_PYTHON_NAME: Final = r"([^\W\d](?<![\w.].)\w*+)"
+_CPP_NAME: Final = r"([^\W\d](?<![\w.].)(?<!->.)(?<!::.)\w*+)"
+_NAMES: Final = {  # by (C++, ASCII): without Unicode's tables it takes half the time
+    (cpp, ascii): re.compile(_CPP_NAME if cpp else _PYTHON_NAME, re.ASCII if ascii else re.UNICODE)
+    for cpp in (False, True)
+    for ascii in (False, True)
+}
+_MEMBER: Final = {False: re.compile(rf"\.\s+({NAME})"), True: re.compile(rf"(?:\.|->|::)\s+({NAME})")}
 _WORD: Final = re.compile(NAME)
 
 
 @dataclass(frozen=True)
 class Lexed:
-    """A text as `fixed[0] names[0] fixed[1] ... fixed[-1]`, where each mask in `fixed` stands for one of `masked`.
+    """A text as `fixed[0] names[0] fixed[1] ... fixed[-1]`, where each mask in `fixed` stands for one of `masked`."""
 
-    `pinned`: spellings that also occur where a renaming does not reach (in a string, as a member behind
-    white space, as another Unicode spelling), so that no variable spelled like that may be renamed.
-    `remarked`: words of the comments, which speak of things outside of the text (`# ==== cpp_fused_add_0`).
-    """
-
+    cpp: bool
     masked: list[str]
     skeleton: str
     fixed: list[str]
     names: list[str]
-    pinned: frozenset[str]
-    remarked: frozenset[str]
 
     @cached_property
     def positions(self) -> list[int]:
@@ -70,20 +68,34 @@ class Lexed:
         lengths = chain.from_iterable(zip(map(len, self.fixed), map(len, self.names), strict=False))
         return list(accumulate(lengths))[0::2]
 
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """Spellings that also occur where a renaming does not reach, so that no variable spelled so may be renamed.
+
+        In a string or a preprocessor line, as a member behind white space, as another Unicode spelling.
+        """
+        pinned = set(_WORD.findall("\n".join(set(self.masked) - self._comments)))
+        pinned.update(_MEMBER[self.cpp].findall(self.skeleton))
+        if not self.skeleton.isascii():
+            pinned.update(unicodedata.normalize("NFKC", name) for name in set(self.names) if not name.isascii())
+        return frozenset(pinned)
+
+    @cached_property
+    def remarked(self) -> frozenset[str]:
+        """Words of the comments, which speak of things outside of the text (`# ==== cpp_fused_add_0`)."""
+        return frozenset(_WORD.findall("\n".join(self._comments)))
+
+    @cached_property
+    def _comments(self) -> set[str]:
+        return {opaque for opaque in self.masked if opaque[0] == "/" or (opaque[0] == "#" and not self.cpp)}
+
 
 def lex(text: str, kind: Kind) -> Lexed:
-    """Lex a text, C++ or Python-like by its kind. Never fails."""
+    """Cut a text into names, C++ or Python-like by its kind. Never fails."""
     cpp = kind == "cpp"
     masked, skeleton = _mask(text, _CPP_MASK if cpp else _PYTHON_MASK)
-    pieces = (_CPP_NAME if cpp else _PYTHON_NAME).split(skeleton)
-    names = pieces[1::2]
-    comments = {opaque for opaque in masked if opaque[0] == "/" or (opaque[0] == "#" and not cpp)}
-    pinned = set(_WORD.findall("\n".join(set(masked) - comments)))
-    pinned.update((_CPP_MEMBER if cpp else _PYTHON_MEMBER).findall(skeleton))
-    if not skeleton.isascii():
-        pinned.update(unicodedata.normalize("NFKC", name) for name in set(names) if not name.isascii())
-    remarked = _WORD.findall("\n".join(comments))
-    return Lexed(masked, skeleton, pieces[0::2], names, frozenset(pinned), frozenset(remarked))
+    pieces = _NAMES[cpp, skeleton.isascii()].split(skeleton)
+    return Lexed(cpp, masked, skeleton, pieces[0::2], pieces[1::2])
 
 
 def unmask(skeleton: str, masked: list[str]) -> str:

@@ -60,7 +60,7 @@ def python_scopes(lexed: Lexed, kind: Kind) -> Document | None:
     if joined is None:
         return None
     text = _Text(lexed, joined)
-    scopes = Scopes(kind, lexed.pinned | _KEYWORDS | text.pinned(kind), lexed.remarked)
+    scopes = Scopes(kind, lexed, _KEYWORDS | text.pinned(kind))
     text.opened = _open_functions(scopes, text)
     spans = text.spans()
     if kind in ("graph", "wrapper"):

@@ -1,6 +1,6 @@
 """Holds which variable each name of a text is: the common result of the Python and the C++ scoping."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from ..kinds import Kind
@@ -37,16 +37,15 @@ class Scopes:
     """The tree of a text's scopes and the variables bound in each.
 
     `parents[s]`: the scope around scope `s`; -1 around scope 0, the whole text. `pinned`: spellings that are
-    never a variable; `remarked`: those that are none if the spelling says what is called, as a kernel's name does,
-    for the text then shares the name with others.
+    never a variable.
     """
 
-    def __init__(self, kind: Kind, pinned: frozenset[str], remarked: frozenset[str]) -> None:
-        self.pinned = pinned
+    def __init__(self, kind: Kind, lexed: Lexed, pinned: Collection[str] = ()) -> None:
+        self.pinned = lexed.pinned.union(pinned)
         self.parents = [-1]
         self.variables: list[Variable] = []
         self.tables: list[dict[str, int]] = [{}]
-        self._kind, self._remarked = kind, remarked
+        self._kind, self._lexed = kind, lexed
 
     def open(self, around: int) -> int:
         """A new scope inside another."""
@@ -58,10 +57,10 @@ class Scopes:
         """Make variables of the scope of those names that are generated and free to be renamed."""
         table, kind = self.tables[scope], self._kind
         for name in names:
-            if name in table or name in self.pinned:
+            if name in table:
                 continue
             family = family_of(name, kind)
-            if family is None or (family.bare and not assigned) or self.is_content(name, family):
+            if family is None or self.is_content(name, family):
                 continue
             table[name] = len(self.variables)
             self.variables.append(Variable(scope, name, family, assigned))
@@ -71,11 +70,16 @@ class Scopes:
         family = family_of(name, self._kind)
         if family is None or (family.bare and not variable.assigned) or self.is_content(name, family):
             return False
-        return interchangeable(variable, variable._replace(name=name, family=family))
+        if not (family.keeps_stem or variable.family.keeps_stem):
+            return True
+        return variable.stem == split_number(name, family)[0]
 
     def is_content(self, name: str, family: Family) -> bool:
-        """Whether the name cannot be a variable's of this family, as something else is spelled like it."""
-        return name in self.pinned or (family.keeps_stem and name in self._remarked)
+        """Whether the name cannot be a variable's of this family, as something else is spelled like it.
+
+        If the spelling says what is called, a comment is enough: the text shares a kernel's name with others.
+        """
+        return name in self.pinned or (family.keeps_stem and name in self._lexed.remarked)
 
     def around(self, scope: int) -> list[int]:
         """The scope and all that it lies in, from the inside."""

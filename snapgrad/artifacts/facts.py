@@ -18,7 +18,7 @@ def documents(pieces: Pieces) -> dict[str, str]:
 def facts(pieces: Pieces) -> dict[str, Any]:
     """captures and compiles of compiled-autograd graphs, compiled frames, graph breaks and recompiles with their
     reasons, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
-    bytes it allocates; what the case recorded stands under "recorded"."""
+    bytes it allocates, dtype and shape of the values; what the case recorded stands under "recorded"."""
     of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
     made: dict[str, Any] = {
         "captures": pieces.captures,
@@ -35,6 +35,8 @@ def facts(pieces: Pieces) -> dict[str, Any]:
         },
         "code": {piece.label: _code(piece.content) for piece in numbered(pieces.codes)},
     }
+    if pieces.values:
+        made["values"] = pieces.values
     if pieces.facts:
         made["recorded"] = pieces.facts
     return made

@@ -23,7 +23,7 @@ class Pieces:
     codes: Inductor's output code, one text per compiled graph.
     compiles: graphs given to the backend, per label.
     graph_breaks: reasons with counts. recompiles: reasons, in order.
-    facts: what the case itself recorded with `snapgrad.fact`.
+    facts: what the case itself recorded with `snapgrad.fact`. values: dtype and shape of what it yielded.
     """
 
     graphs: list[Piece] = field(default_factory=list)
@@ -34,6 +34,7 @@ class Pieces:
     graph_breaks: dict[str, int] = field(default_factory=dict)
     recompiles: list[str] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
 
 
 class Labels:
