@@ -1,0 +1,16 @@
+# fmt: off
+
+# ==== frame 0
+def inner(*args, **kwargs):  # free: fn
+    tmp_0 = fn._modules['0']._parameters
+    graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], args[0])
+    return graph_out_0[0]
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[3]
+    inputs_ref_1 = inputs[4]
+    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[1], sizes[2], sizes[3])
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

@@ -1,0 +1,19 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[2]
+    tmp_0 = sizes[0]
+    tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
+    tmp_2 = torch._dynamo.utils.call_size(sizes[3], 1)
+    tmp_3 = sizes[4]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        tmp_1,
+        tmp_0,
+        tmp_2,
+        torch._dynamo.utils.call_size(tmp_3, 1),
+        tmp_3,
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

@@ -1,0 +1,12 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    tmp_0 = sizes[1]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+        torch._dynamo.utils.call_size(sizes[7], 1),
+    )
+    return [graph_out_0[0]]

@@ -1,0 +1,28 @@
+# fmt: off
+
+# ==== frame 0
+def inner(*args, **kwargs):  # free: fn
+    tmp_0 = fn._modules
+    graph_out_0 = compiled_graph_0(
+        tmp_0['0']._parameters['weight'],
+        args[0],
+        tmp_0['1']._parameters['weight'],
+    )
+    return graph_out_0[0]
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[6]
+    inputs_ref_1 = inputs[5]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        sizes[1],
+        sizes[2],
+        sizes[3],
+        sizes[5],
+        sizes[6],
+        sizes[7],
+    )
+    inputs_ref_0.grad = graph_out_0[1]
+    inputs_ref_1.grad = graph_out_0[0]
+    return []

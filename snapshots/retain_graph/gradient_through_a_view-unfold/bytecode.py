@@ -1,0 +1,21 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[1]
+    tmp_0 = sizes[0]
+    tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
+    tmp_2 = sizes[1]
+    tmp_3 = torch._dynamo.utils.call_size(tmp_2, 1)
+    tmp_4 = sizes[2]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        tmp_1,
+        tmp_0,
+        tmp_3,
+        tmp_2,
+        torch._dynamo.utils.call_size(tmp_4, 1),
+        tmp_4,
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

@@ -1,0 +1,33 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[4]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[3], 1),
+        torch._dynamo.utils.call_size(sizes[4], 1),
+        torch._dynamo.utils.call_size(sizes[6], 1),
+        torch._dynamo.utils.call_size(sizes[7], 1),
+        torch._dynamo.utils.call_size(sizes[8], 1),
+        torch._dynamo.utils.call_size(sizes[11], 1),
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []
+
+# ==== capture 1
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[4]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[3], 1),
+        torch._dynamo.utils.call_size(sizes[4], 1),
+        torch._dynamo.utils.call_size(sizes[6], 1),
+        torch._dynamo.utils.call_size(sizes[7], 1),
+        torch._dynamo.utils.call_size(sizes[8], 1),
+        torch._dynamo.utils.call_size(sizes[11], 1),
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

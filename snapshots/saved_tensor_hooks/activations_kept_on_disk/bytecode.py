@@ -1,0 +1,81 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[1]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(sizes[0], 1),
+        torch._dynamo.utils.call_size(sizes[3], 1),
+        torch._dynamo.utils.call_size(sizes[4], 1),
+        torch._dynamo.utils.call_size(sizes[5], 1),
+        torch._dynamo.utils.call_size(sizes[6], 1),
+        torch._dynamo.utils.call_size(sizes[7], 1),
+    )
+    return resume_0(
+        [],
+        [],
+        torch__dynamo_external_utils_call_hook(hooks[0], packed_data[0], hook_type='unpack_hook'),
+        hooks,
+        packed_data,
+        inputs_ref_0,
+        graph_out_0[0],
+        graph_out_0[1],
+        graph_out_0[2],
+        graph_out_0[3],
+        graph_out_0[4],
+    )
+
+# ==== capture 0, 2
+def resume_in_forward(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+    hooks,
+    packed_data,
+    getitem_1,
+    unwrap_maybe_dynamic_int_4,
+    unwrap_maybe_dynamic_int_5,
+    unwrap_maybe_dynamic_int_6,
+    unwrap_maybe_dynamic_int_7,
+    getitem_12,
+):
+    graph_out_0 = compiled_graph_0(
+        torch._dynamo.utils.call_size(stack_0, 0),
+        torch._dynamo.utils.call_size(stack_0, 1),
+        stack_0,
+        getitem_12,
+        unwrap_maybe_dynamic_int_4,
+        unwrap_maybe_dynamic_int_5,
+    )
+    return resume_0(
+        [],
+        [],
+        torch__dynamo_external_utils_call_hook(hooks[1], packed_data[1], hook_type='unpack_hook'),
+        getitem_1,
+        unwrap_maybe_dynamic_int_6,
+        unwrap_maybe_dynamic_int_7,
+        graph_out_0[0],
+    )
+
+# ==== capture 0, 3
+def resume_in_forward(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+    getitem_1,
+    unwrap_maybe_dynamic_int_6,
+    unwrap_maybe_dynamic_int_7,
+    getitem_16,
+):
+    graph_out_0 = compiled_graph_0(
+        torch._dynamo.utils.call_size(stack_0, 0),
+        torch._dynamo.utils.call_size(stack_0, 1),
+        stack_0,
+        getitem_16,
+        unwrap_maybe_dynamic_int_6,
+        unwrap_maybe_dynamic_int_7,
+        getitem_1,
+    )
+    getitem_1.grad = graph_out_0[0]
+    return []
