@@ -1,6 +1,8 @@
 """Pays once what every compile would pay: imports, the compiler's lazy set-up, one small case.
 
-After it the process still has one thread, so that it can be forked safely.
+It is done so that autograd starts no threads, which no fork would survive: for each device that it sees at the first
+backward, autograd starts one. So no GPU is visible here, and the first backward is an eager one, before the fake devices
+that a CUDA build of torch registers when it compiles.
 """
 
 from __future__ import annotations
@@ -51,6 +53,7 @@ def warm_up(*, codegen_only: bool) -> None:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())
+        run(_small_body, Options(), "eager")
         outcome = run(_small_body, Options(), "compiled")
         documents(outcome.pieces, ARTIFACTS)
         run(_small_body, Options(), "float64")
