@@ -94,23 +94,26 @@ class Functions:
         name: tells several checks of one test apart. arguments: passed to the function by name; they are pickled.
         options: those of `snapgrad.case`. Without `captures`, compiled autograd must capture at least one graph.
 
-        Raises Problem for a function that another process cannot find, a name used twice, or a bad option.
+        Fails the test, in one line, for a function that another process cannot find, a name used twice, or a bad option.
         """
         __tracebackhide__ = True
         label = self._test + (f"-{name}" if name else "")
-        if label in self._names:
-            raise Problem(f"{self._test}: snapgrad.check was called before in this test; tell them apart by name=...")
+        try:
+            if label in self._names:
+                raise Problem(f"{self._test}: check was called before in this test; tell them apart by name=...")
+            case = self._case(label, function, arguments or {}, options)
+        except Problem as problem:
+            pytest.fail(str(problem), pytrace=False)
         self._names.add(label)
-        case = self._case(label, function, arguments or {}, options)
         Checker(case, self._pool, self._folder / safe_name(label), self._snapshot, self._config).check()
 
     def _case(
         self, label: str, function: Callable[..., Any], arguments: dict[str, Any], options: dict[str, Any]
     ) -> Case:
-        qualified = getattr(function, "__qualname__", "")
+        qualified = getattr(function, "__qualname__", repr(function))
         if not inspect.isfunction(function) or "<" in qualified:
             raise Problem(
-                f"{self._test}: {qualified or function!r} cannot be found by the process that runs it; "
+                f"{self._test}: {qualified} cannot be found by the process that runs it; "
                 "define it with def at the top level of the module"
             )
         theme = self._folder.name

@@ -23,6 +23,11 @@ class Done:
             assert text in self.printed, f"{text!r} was not printed:\n{self.printed}"
 
 
+def user_environment() -> dict[str, str]:
+    """The environment of a user at his desk: not in CI, not inside another pytest."""
+    return {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_"))}
+
+
 class Project:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -49,11 +54,10 @@ class Project:
         return self._run("pytest", ("-p", "no:cacheprovider", *arguments), variables)
 
     def _run(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> Done:
-        environment = {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_"))}
         done = subprocess.run(
             [sys.executable, "-m", module, *arguments],
             cwd=self.folder,
-            env=environment | variables,
+            env=user_environment() | variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

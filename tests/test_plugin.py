@@ -146,11 +146,11 @@ def test_functions_of_a_project_of_its_own(project: Project) -> None:
     updated = project.pytest("--codegen-only", "--snapshot-update")
     assert updated.code == 0, updated.printed
     goldens = project.files("tests/__snapshots__")
-    assert sorted(goldens) == [
+    assert set(goldens) == {
         *(f"test_steps/test_step/{name}" for name in NAMES),
         *(f"test_steps/test_widths-width%20{n}/{name}" for n in (2, 4) for name in ("facts.json", "graph.py")),
         "test_steps.ambr",
-    ]
+    }
     passed = project.pytest("--codegen-only", "-n", "2")
     assert passed.code == 0, passed.printed
 

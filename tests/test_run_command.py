@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
-from project import Project
+from project import Project, user_environment
 
 CASES = """
     from __future__ import annotations
@@ -213,7 +213,7 @@ def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
         """,
     )
     command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only", "--accept"]
-    running = subprocess.Popen(command, cwd=project.folder, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen(command, cwd=project.folder, env=user_environment(), stderr=subprocess.PIPE, text=True)
     assert _appears(marker), "the case did not start"
     running.send_signal(signal.SIGINT)
     _, said = running.communicate(timeout=5)

@@ -76,8 +76,8 @@ def broken(case: Case) -> Case:
 
 @pytest.fixture(scope="module")
 def pool(request: pytest.FixtureRequest) -> Iterator[Pool]:
-    params = [getattr(item, "callspec", None) and item.callspec.params for item in request.session.items]
-    selected = [CASES[chosen["name"]] for chosen in params if chosen and chosen.get("name") in CASES]
+    params = [getattr(getattr(item, "callspec", None), "params", {}) for item in request.session.items]
+    selected = [CASES[chosen["name"]] for chosen in params if chosen.get("name") in CASES]
     with Pool(codegen_only=True) as pool:
         pool.submit([broken(case) for case in selected])
         yield pool

@@ -3,6 +3,7 @@
 Source: the `co_consts` of a code object.
 """
 
+import ast
 import re
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
@@ -44,7 +45,15 @@ def _named(value: object) -> str:
             f"a constant of type {kind} has no text that is the same everywhere; allowed are values whose repr is "
             "one line without an address, modules, functions, classes and the globals of a module"
         )
-    return f"<{text}>"
+    return text if _is_expression(text) else f"<{text}>"
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        ast.parse(text, mode="eval")
+    except SyntaxError:
+        return False
+    return True
 
 
 def constant_level(value: object) -> int:

@@ -45,7 +45,7 @@ class Pool:
         self._python = python
         self._folder = Path(tempfile.mkdtemp(prefix="snapgrad-"))
         self._server: subprocess.Popen[bytes] | None = None
-        self._keys: dict[str, int] = {}
+        self._keys: dict[tuple[str, str], int] = {}
         self._results: dict[int, Result] = {}
         self._queue: deque[bytes] = deque()
         self._unanswered = 0
@@ -81,9 +81,9 @@ class Pool:
         """Queue cases; they begin in this order as processes become free. One that was queued before is not again."""
         self.start()
         for case in cases:
-            if case.id in self._keys:
+            if _identity(case) in self._keys:
                 continue
-            key = self._keys[case.id] = len(self._keys)
+            key = self._keys[_identity(case)] = len(self._keys)
             job = job_for(case, codegen_only=self.codegen_only)
             line = {"key": key, "job": job.to_json(), "result": str(self._folder / f"{key}.json")}
             self._queue.append(json.dumps(line).encode() + b"\n")
@@ -100,14 +100,14 @@ class Pool:
 
     def result(self, case: Case) -> Result:
         """What came of a submitted case; waits for it."""
-        key = self._keys[case.id]
+        key = self._keys[_identity(case)]
         while key not in self._results:
             self._listen()
         return self._results[key]
 
     def finished(self, cases: Sequence[Case]) -> Iterator[tuple[Case, Result]]:
         """Each of the submitted cases with its result, as they end."""
-        left = {self._keys[c.id]: c for c in cases}
+        left = {self._keys[_identity(c)]: c for c in cases}
         while left:
             ended = [key for key in left if key in self._results]
             for key in ended:
@@ -164,6 +164,11 @@ class Pool:
                 server.wait()
             server.stdout.close()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _identity(case: Case) -> tuple[str, str]:
+    """Two test files of one name in different folders have tests, and so cases, of one name."""
+    return case.file, case.id
 
 
 def _way_of_dying(status: int) -> str:
