@@ -6,7 +6,8 @@ Decisions are carried out at the end of the review, so that undo is a step back 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -86,7 +87,8 @@ def review(store: Store, selection: Selection) -> int:
     made = Review(clusters(found))
     if not made.clusters:
         console.print("nothing is pending that could be reviewed")
-    _ask(made, console, _key)
+    with _keys_at_once():
+        _ask(made, console, _key)
     outcome, rejected = carry_out(store, made)
     if made.clusters:
         console.print(printable(f"{outcome.told()}, {rejected} documents forgotten"))
@@ -145,8 +147,9 @@ def _by_entry(store: Store, items: list[Item]) -> list[Pending]:
     ]
 
 
-def _key() -> str:
-    """The next key, without waiting for the end of a line. Raises KeyboardInterrupt for Ctrl-C and at the input's end."""
+@contextmanager
+def _keys_at_once() -> Iterator[None]:
+    """Inside, a key is there when it is pressed, and not shown."""
     import termios
     import tty
 
@@ -154,9 +157,14 @@ def _key() -> str:
     before = termios.tcgetattr(handle)
     try:
         tty.setcbreak(handle, termios.TCSADRAIN)  # the default would discard keys typed ahead
-        pressed = sys.stdin.read(1)
+        yield
     finally:
         termios.tcsetattr(handle, termios.TCSADRAIN, before)
+
+
+def _key() -> str:
+    """The next key. Raises KeyboardInterrupt at the input's end."""
+    pressed = sys.stdin.read(1)
     if not pressed:
         raise KeyboardInterrupt
     return pressed

@@ -7,6 +7,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -127,7 +128,7 @@ def test_ctrl_c_decides_nothing(pending: Pending) -> None:
     terminal.until("[1 of 4]")
     terminal.press("a")
     terminal.until("[2 of 4]")
-    terminal.press("\x03")
+    terminal.running.send_signal(signal.SIGINT)
     assert terminal.end() == 130
     assert pending.text("hooks/a") == f"# a\n{GRAPH}"
     assert len(pending.cases) == 4
