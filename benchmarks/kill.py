@@ -65,9 +65,11 @@ def update(root: Path, seconds: float | None) -> float:
     began = time.perf_counter()
     child = os.fork()
     if child == 0:
-        store = Store(root, root / "snapshots")
-        accept(store, find(store, Selection())[0])
-        os._exit(0)
+        try:
+            store = Store(root, root / "snapshots")
+            accept(store, find(store, Selection())[0])
+        finally:
+            os._exit(0)
     if seconds is not None:
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
@@ -113,6 +115,7 @@ def main() -> None:
     parser.add_argument("--updates", type=int, default=200)
     parser.add_argument("--seed", type=int, default=0)
     chosen = parser.parse_args()
+    os.environ.pop("CI", None)
     tally = kill_test(chosen.updates, chosen.seed)
     print(
         f"{tally.killed} updates killed, {tally.midway} of them between their first and last golden; "

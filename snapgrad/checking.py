@@ -143,9 +143,10 @@ class Functions:
         """
         __tracebackhide__ = True
         label = self._test + (f"-{name}" if name else "")
-        if label in self._names:
+        folder = safe_name(label).lower()
+        if folder in self._names:
             raise Problem(f"{self._test}: snapgrad.check was called before in this test; tell them apart by name=...")
-        self._names.add(label)
+        self._names.add(folder)
         case = self._case(label, function, arguments or {}, options)
         Checker(case, self._folder / case.name, self._kit).check()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from snapgrad.artifacts.kinds import FILES
@@ -12,6 +12,7 @@ from snapgrad.pending import Store
 from snapgrad.remembering import remember, unsound
 from snapgrad.verdict import Result, Verdict
 
+Command = Callable[..., tuple[int, str]]
 GRAPH = "def forward(inputs):\n    getitem = inputs[0]\n    relu = torch.relu(getitem)\n    return [relu]\n"
 EDITED = GRAPH.replace("torch.relu", "torch.tanh")
 FACTS = '{\n "captures": 1\n}\n'
