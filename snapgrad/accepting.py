@@ -82,7 +82,9 @@ def reject(store: Store, chosen: Sequence[Pending]) -> int:
     return sum(len(pending.files) for pending in chosen)
 
 
-def refuse_to_write_in_ci() -> None:
-    """Raise Problem under CI=true: goldens are accepted where someone looks at them."""
+def refuse_to_write_in_ci(*, frozen: bool = False) -> None:
+    """Raise Problem under CI=true, and if a flag says so: goldens are accepted where someone looks at them."""
+    if frozen:
+        raise Problem("--frozen-goldens: no golden is written in this run; leave the flag or --snapshot-update out")
     if os.environ.get("CI", "").lower() in ("true", "1"):
         raise Problem("CI=true: goldens are never written in CI; run this where the diff can be reviewed")

@@ -83,7 +83,7 @@ class Checker:
         if judge(result, changes) is Verdict.PASSED:
             return ""
         if changes and all(self._to_be_accepted(change) for change in changes):
-            refuse_to_write_in_ci()
+            refuse_to_write_in_ci(frozen=kit.item.config.getoption("frozen_goldens"))
             if not refusal:
                 after_the_test(kit.item, lambda: self._accept(changes))
                 return ""

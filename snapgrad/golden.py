@@ -54,7 +54,13 @@ def read(file: Path) -> Golden | None:
 
 def read_folder(folder: Path, names: tuple[str, ...]) -> dict[str, Golden]:
     """The goldens of a case, by file name; files of other names in the folder are not looked at."""
-    found = {name: read(folder / name) for name in names}
+    try:
+        there = set(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError:
+        there = set(names)
+    found = {name: read(folder / name) for name in names if name in there}
     return {name: golden for name, golden in found.items() if golden is not None}
 
 

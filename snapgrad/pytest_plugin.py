@@ -16,7 +16,7 @@ from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.errors import Problem
 from snapgrad.golden import safe_name
-from snapgrad.pending import BESIDE_TESTS, store_for
+from snapgrad.pending import BESIDE_TESTS, Store, store_for
 from snapgrad.printable import printable
 from snapgrad.runner.pool import Pool
 from snapgrad.settings import Settings, find_settings
@@ -33,6 +33,7 @@ PROCESSES = pytest.StashKey[list[Pool | SecondCapture]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snapgrad")
     group.addoption("--codegen-only", action="store_true", help="snapgrad: make the code, but build and run no kernels")
+    group.addoption("--frozen-goldens", action="store_true", help="snapgrad: write no golden, as under CI=true")
     group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
@@ -64,9 +65,12 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests whose goldens would be one folder on some file system are an error before anything runs."""
     seen: dict[str, str] = {}
+    modules: set[Path] = set()
     for item in items:
         if "snapgrad" in getattr(item, "fixturenames", ()):
-            refuse_a_shared_folder(config, item.path, beside(item))
+            if item.path not in modules:
+                modules.add(item.path)
+                refuse_a_shared_folder(config, item.path, beside(item))
             other = seen.setdefault(str(beside(item) / safe_name(label_of(item))).lower(), item.nodeid)
             if other != item.nodeid:
                 raise pytest.UsageError(
@@ -110,6 +114,11 @@ def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
 
 
 @pytest.fixture(scope="session")
+def snapgrad_store(snapgrad_settings: Settings) -> Store:
+    return store_for(snapgrad_settings)
+
+
+@pytest.fixture(scope="session")
 def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     """The processes that run cases. The selected catalogue cases are queued at once, so that they run ahead of
     their tests; under pytest-xdist, where another worker may get them, each when its test begins."""
@@ -142,10 +151,10 @@ def snapgrad_kit(
     request: pytest.FixtureRequest,
     snapgrad_pool: Pool,
     snapgrad_second: SecondCapture,
-    snapgrad_settings: Settings,
+    snapgrad_store: Store,
     snapshot: SnapshotAssertion,
 ) -> Kit:
-    return Kit(snapgrad_pool, snapgrad_second, store_for(snapgrad_settings), snapshot, request.node)
+    return Kit(snapgrad_pool, snapgrad_second, snapgrad_store, snapshot, request.node)
 
 
 @pytest.fixture
