@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from snapgrad.case import Case, collecting
 from snapgrad.errors import Problem
+from snapgrad.golden import illegal
 from snapgrad.lazy_torch import torch_not_loaded_yet
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ def load(folder: Path) -> list[Case]:
     """The cases of every module of `folder`, themes in alphabetical order, cases as written.
 
     A module is a theme; one whose name begins with an underscore holds what themes share.
-    Raises Problem for a folder without modules, a module that does not import, and two cases of one name.
+    Raises Problem for a folder without modules, a module that does not import, two cases of one name, and a name that
+    some file system does not take.
     """
     modules = sorted(p for p in folder.glob("*.py") if not p.name.startswith("_"))
     if not modules:
@@ -32,6 +34,7 @@ def load(folder: Path) -> list[Case]:
     with collecting() as cases, torch_not_loaded_yet(), _importable(folder.parent):
         for path in modules:
             _import(f"{folder.name}.{path.stem}", path)
+    _refuse_bad_names(cases)
     _refuse_clashes(cases)
     return cases
 
@@ -43,9 +46,9 @@ def _import(name: str, path: Path) -> ModuleType:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except Problem:
+    except (Problem, KeyboardInterrupt):
         raise
-    except Exception as error:
+    except BaseException as error:  # pytest.skip and sys.exit at import are no Exception
         raise Problem(f"{path}: does not import: {type(error).__name__}: {error}") from error
     return module
 
@@ -57,6 +60,17 @@ def _importable(folder: Path) -> Iterator[None]:
         yield
     finally:
         sys.path.remove(str(folder))
+
+
+def _refuse_bad_names(cases: Iterable[Case]) -> None:
+    """Theme and case are folders on every system that checks the goldens out."""
+    for case in cases:
+        for part in (case.theme, case.name):
+            reason = illegal(part)
+            if reason:
+                raise Problem(
+                    f"{case.file}: case {case.id}: {part!r} {reason}; its goldens' folder has that name, so rename it"
+                )
 
 
 def _refuse_clashes(cases: Iterable[Case]) -> None:

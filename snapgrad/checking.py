@@ -3,44 +3,60 @@
 from __future__ import annotations
 
 import inspect
-import shlex
+import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from snapgrad.accepting import refuse_to_write_in_ci
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case, check_options
-from snapgrad.compare import compare
+from snapgrad.compare import Change, compare
 from snapgrad.errors import Problem
 from snapgrad.golden import read_folder, safe_name
-from snapgrad.report import explain
+from snapgrad.pending import Store
+from snapgrad.remembering import remember, unsound
+from snapgrad.report import explain, judge
 from snapgrad.runner.pool import Pool
-from snapgrad.session import refuse_to_write_in_ci
-from snapgrad.syrupy_extension import extension_for
+from snapgrad.stability import SecondCapture
+from snapgrad.syrupy_extension import GoldenExtension
 from snapgrad.verdict import Verdict
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
 
+WRITTEN, REFUSED = "snapgrad written", "snapgrad refused"
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What every check of a test shares: the processes that run cases, the store, syrupy's assertion, the test."""
+
+    pool: Pool
+    second: SecondCapture
+    store: Store
+    snapshot: SnapshotAssertion
+    item: pytest.Item
+
+
 class Checker:
     """A case and its goldens' folder, in the test that checks it."""
 
-    def __init__(
-        self, case: Case, pool: Pool, folder: Path, snapshot: SnapshotAssertion, config: pytest.Config
-    ) -> None:
+    def __init__(self, case: Case, folder: Path, kit: Kit) -> None:
         self.case = case
-        self._pool = pool
         self._folder = folder
-        self._snapshot = snapshot
-        self._config = config
+        self._kit = kit
+        self._goldens = kit.snapshot.use_extension(GoldenExtension)
 
     def check(self) -> None:
         """Fail the test unless the case is sound and every artifact is as its golden.
 
-        With `--snapshot-update` a sound case's artifacts become the goldens; an unsound one changes none.
+        With `--snapshot-update` a sound case's artifacts become the goldens, once the whole test has passed; an
+        unsound one changes none.
         """
         __tracebackhide__ = True
         try:
@@ -51,37 +67,66 @@ class Checker:
             pytest.fail(told, pytrace=False)
 
     def _told(self) -> str:
-        """What is wrong, in words; "" if nothing is."""
-        self._pool.submit([self.case])
-        result = self._pool.result(self.case)
-        if result.verdict is not Verdict.PASSED:
-            return explain(self.case.id, result, [], "")
+        """What is wrong, in words; "" if nothing is, or if it is going to be accepted."""
+        kit = self._kit
+        kit.pool.submit([self.case])
+        result = kit.pool.result(self.case)
         goldens = read_folder(self._folder, FILES)
-        changes = {change.file: change for change in compare(goldens, result.documents)}
-        if changes and self._snapshot.update_snapshots:
-            refuse_to_write_in_ci()
-        snapshot = self._snapshot.use_extension(extension_for(self._folder))
-        failed = []
-        for file in [file for file in FILES if file in goldens or file in result.documents]:
-            expected = changes[file].received if file in changes else goldens[file].text
-            if snapshot(name=file) != expected:
-                failed.append(changes[file])
-        return explain(self.case.id, result, failed, self._accept_command()) if failed else ""
+        changes = compare(goldens, result.documents) if result.documents else []
+        refusal = unsound(result)
+        if changes and not refusal:
+            refusal = kit.second.unstable(self.case, result)
+        untold = remember(kit.store, self.case.id, self._folder, result, changes, refusal)
+        differing = {change.file for change in changes}
+        for file in [file for file in goldens if file not in differing]:
+            assert self._asserted(file, goldens[file].text)
+        if judge(result, changes) is Verdict.PASSED:
+            return ""
+        if changes and all(self._to_be_accepted(change) for change in changes):
+            refuse_to_write_in_ci(frozen=kit.item.config.getoption("frozen_goldens"))
+            if not refusal:
+                after_the_test(kit.item, lambda: self._accept(changes))
+                return ""
+            kit.item.user_properties.append((REFUSED, f"{self.case.id}: {refusal}"))
+        elif not refusal:
+            for change in changes:
+                if not self._to_be_accepted(change):
+                    self._asserted(change.file, change.received)
+        told = explain(self.case.id, result, changes, refusal)
+        return f"{told}\n  {untold}" if untold else told
 
-    def _accept_command(self) -> str:
-        test = self._snapshot.test_location.item.nodeid
-        return f"pytest --snapshot-update {shlex.quote(test)}"
+    def _to_be_accepted(self, change: Change) -> bool:
+        snapshot = self._kit.snapshot
+        return snapshot.update_snapshots or (snapshot.update_new_snapshots_only and change.kind == "new")
+
+    def _asserted(self, file: str, text: str) -> bool:
+        return self._goldens(name=str(self._folder / file)) == text
+
+    def _accept(self, changes: list[Change]) -> None:
+        """Let syrupy write, through the extension, so that its report counts it."""
+        for change in changes:
+            if not self._asserted(change.file, change.received):
+                error = self._goldens.executions[self._goldens.num_executions - 1].exception
+                raise Problem(f"{self.case.id}: {error}")
+            self._kit.item.user_properties.append((WRITTEN, f"{self.case.id}/{change.file}"))
+        self._kit.store.clear(self._kit.store.key(self._folder))
+
+
+def after_the_test(item: pytest.Item, accept: Callable[[], None]) -> None:
+    """Have something accepted when the test has passed; not if it fails later on."""
+    item.stash.setdefault(ACCEPTING, []).append(accept)
+
+
+ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
 
 
 class Functions:
     """What the fixture `snapgrad` gives: `check` for functions of the test's own module."""
 
-    def __init__(self, pool: Pool, folder: Path, test: str, snapshot: SnapshotAssertion, config: pytest.Config) -> None:
-        self._pool = pool
+    def __init__(self, folder: Path, test: str, kit: Kit) -> None:
         self._folder = folder
         self._test = test
-        self._snapshot = snapshot
-        self._config = config
+        self._kit = kit
         self._names: set[str] = set()
 
     def check(
@@ -98,14 +143,15 @@ class Functions:
         """
         __tracebackhide__ = True
         label = self._test + (f"-{name}" if name else "")
+        folder = safe_name(label).lower()
         try:
-            if label in self._names:
+            if folder in self._names:
                 raise Problem(f"{self._test}: check was called before in this test; tell them apart by name=...")
             case = self._case(label, function, arguments or {}, options)
         except Problem as problem:
             pytest.fail(str(problem), pytrace=False)
-        self._names.add(label)
-        Checker(case, self._pool, self._folder / safe_name(label), self._snapshot, self._config).check()
+        self._names.add(folder)
+        Checker(case, self._folder / case.name, self._kit).check()
 
     def _case(
         self, label: str, function: Callable[..., Any], arguments: dict[str, Any], options: dict[str, Any]
@@ -116,10 +162,11 @@ class Functions:
                 f"{self._test}: {qualified} cannot be found by the process that runs it; "
                 "define it with def at the top level of the module"
             )
-        theme = self._folder.name
+        beside = Path(os.path.relpath(self._folder.parent.parent, self._kit.store.root))
+        theme = (beside / self._folder.name).as_posix()
         return Case(
             theme=theme,
-            name=label,
+            name=safe_name(label),
             pins=inspect.getdoc(function) or "",
             function=qualified,
             module=function.__module__,

@@ -1,4 +1,4 @@
-"""The command: `snapgrad run`, `list`, `rules`, `normalize`. Imports what a command needs when it is given."""
+"""The command: `snapgrad run`, `list`, `rules`, `normalize`, and those of `commands`. Imports what is needed when it is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapgrad import __version__
+from snapgrad import __version__, commands
 from snapgrad.errors import Problem
 
 EPILOG = (
@@ -36,15 +36,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="snapgrad", description=__doc__.partition(":")[0], epilog=EPILOG)
     parser.description = "Golden files for what PyTorch's compiler makes of training code."
     parser.add_argument("--version", action="version", version=f"snapgrad {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    run = commands.add_parser(
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    run = subparsers.add_parser(
         "run", help="run cases, compare them with their goldens, check their gradients", epilog=EPILOG
     )
     run.set_defaults(command=_run)
     run.add_argument("--accept", action="store_true", help="make what sound cases gave their new goldens")
     run.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
     run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
-    listing = commands.add_parser("list", help="show the catalogue")
+    listing = subparsers.add_parser("list", help="show the catalogue")
     listing.set_defaults(command=_list)
     listing.add_argument("--json", action="store_true", help="with every option of every case")
     for command in (run, listing):
@@ -53,12 +53,15 @@ def _parser() -> argparse.ArgumentParser:
         )
         command.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
     run.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are (from pyproject.toml)")
-    rules = commands.add_parser("rules", help="show what normalizing removes, rule by rule")
+    rules = subparsers.add_parser("rules", help="show what normalizing removes, rule by rule")
     rules.set_defaults(command=_rules)
-    text = commands.add_parser("normalize", help="print the canonical text of a graph or of output code from anywhere")
+    text = subparsers.add_parser(
+        "normalize", help="print the canonical text of a graph or of output code from anywhere"
+    )
     text.set_defaults(command=_normalize)
     text.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input if none")
     text.add_argument("--kind", metavar="KIND", help="graph, code (Inductor's output), wrapper, cpp, triton, bytecode")
+    commands.add_to(subparsers)
     return parser
 
 
@@ -71,6 +74,7 @@ def _positive(text: str) -> int:
 
 def _run(chosen: argparse.Namespace) -> int:
     from snapgrad.catalogue import load, select
+    from snapgrad.pending import store_for
     from snapgrad.session import run
     from snapgrad.settings import find_settings
 
@@ -78,7 +82,7 @@ def _run(chosen: argparse.Namespace) -> int:
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     return run(
         cases,
-        chosen.snapshots or settings.snapshots,
+        store_for(settings, chosen.snapshots),
         accept=chosen.accept,
         codegen_only=chosen.codegen_only,
         jobs=chosen.jobs,

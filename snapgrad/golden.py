@@ -13,6 +13,7 @@ from pathlib import Path
 from snapgrad.errors import Problem
 
 LONGEST_NAME = 143
+LARGEST = 32 << 20
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$", re.MULTILINE)
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
 
@@ -28,11 +29,14 @@ class Golden:
 def read(file: Path) -> Golden | None:
     """The golden in a file; None if there is none. Nothing in it is ever imported or executed."""
     try:
-        raw = file.read_bytes()
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         return Golden("", f"cannot be read: {error.strerror}")
+    if len(raw) > LARGEST:
+        return Golden("", f"is larger than {LARGEST >> 20} MB")
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -50,7 +54,13 @@ def read(file: Path) -> Golden | None:
 
 def read_folder(folder: Path, names: tuple[str, ...]) -> dict[str, Golden]:
     """The goldens of a case, by file name; files of other names in the folder are not looked at."""
-    found = {name: read(folder / name) for name in names}
+    try:
+        there = set(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError:
+        there = set(names)
+    found = {name: read(folder / name) for name in names if name in there}
     return {name: golden for name, golden in found.items() if golden is not None}
 
 
@@ -59,15 +69,23 @@ def write(file: Path, text: str) -> None:
 
     Raises Problem when the folder cannot be written.
     """
+    if text:
+        write_bytes(file, text.encode("utf-8"))
+        return
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise _unwritable(file, error) from error
+
+
+def write_bytes(file: Path, raw: bytes) -> None:
+    """Replace a file in one step: whoever reads it, whenever, sees the old or the new content, whole."""
     unfinished = None
     try:
-        if not text:
-            file.unlink(missing_ok=True)
-            return
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
         with os.fdopen(handle, "wb") as stream:
-            stream.write(text.encode("utf-8"))
+            stream.write(raw)
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(unfinished, 0o644)
@@ -76,7 +94,29 @@ def write(file: Path, text: str) -> None:
         if unfinished:
             with contextlib.suppress(OSError):
                 os.unlink(unfinished)
-        raise Problem(f"{file}: cannot be written: {error.strerror}; the golden is as it was") from error
+        raise _unwritable(file, error) from error
+
+
+def _unwritable(file: Path, error: OSError) -> Problem:
+    return Problem(f"{file}: cannot be written: {error.strerror}; the golden is as it was")
+
+
+def digest(text: str) -> str:
+    """Twelve hexadecimal digits that tell one golden's text from another's."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def illegal(name: str) -> str:
+    """Why some system does not take this as the name of a folder; "" if all do."""
+    if not name or not re.fullmatch(r"[A-Za-z0-9_.\-\[\]=,+%~]+", name):
+        return "is empty or has other characters than letters, digits and _ . - [ ] = , + % ~"
+    if len(name) > LONGEST_NAME:
+        return f"has {len(name)} characters; {LONGEST_NAME} are the most that every file system takes"
+    if _RESERVED.fullmatch(name):
+        return "is the name of a device on Windows"
+    if name.startswith(".") or name.endswith("."):
+        return "begins or ends with a dot"
+    return ""
 
 
 def safe_name(name: str) -> str:

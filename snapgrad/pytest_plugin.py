@@ -6,28 +6,34 @@ Imports no torch: cases run in processes of their own.
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from snapgrad.catalogue import load
-from snapgrad.checking import Checker, Functions
+from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.errors import Problem
+from snapgrad.golden import safe_name
+from snapgrad.pending import BESIDE_TESTS, Store, store_for
+from snapgrad.printable import printable
 from snapgrad.runner.pool import Pool
 from snapgrad.settings import Settings, find_settings
+from snapgrad.stability import SecondCapture
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
     from snapgrad.case import Case
 
-POOL = pytest.StashKey[Pool]()
+PROCESSES = pytest.StashKey[list[Pool | SecondCapture]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snapgrad")
     group.addoption("--codegen-only", action="store_true", help="snapgrad: make the code, but build and run no kernels")
+    group.addoption("--frozen-goldens", action="store_true", help="snapgrad: write no golden, as under CI=true")
     group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
@@ -36,6 +42,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "snapgrad_case" not in metafunc.fixturenames:
         return
     settings = find_settings(metafunc.config.rootpath)
+    refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
     try:
         cases = load(settings.cases)
     except Problem as problem:
@@ -54,16 +61,61 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     return "snapgrad: code only, the kernels are not run" if config.getoption("codegen_only") else None
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests whose goldens would be one folder on some file system are an error before anything runs."""
+    seen: dict[str, str] = {}
+    modules: set[Path] = set()
+    for item in items:
+        if "snapgrad" in getattr(item, "fixturenames", ()):
+            if item.path not in modules:
+                modules.add(item.path)
+                refuse_a_shared_folder(config, item.path, beside(item))
+            other = seen.setdefault(str(beside(item) / safe_name(label_of(item))).lower(), item.nodeid)
+            if other != item.nodeid:
+                raise pytest.UsageError(
+                    f"{item.nodeid}: its goldens would be in the folder of those of {other}; rename one"
+                )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Goldens are written when the whole test has passed: what fails after a check must not have changed any."""
+    result = yield
+    for accept in item.stash.get(ACCEPTING, []):
+        try:
+            accept()
+        except Problem as problem:
+            pytest.fail(str(problem), pytrace=False)
+    return result
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """After an update: what was written, and what was refused and why."""
+    reports = [r for rs in terminalreporter.stats.values() for r in rs if getattr(r, "when", "") == "call"]
+    told = [(k, v) for report in reports for k, v in report.user_properties if k in (WRITTEN, REFUSED)]
+    refused = [why for kind, why in told if kind == REFUSED]
+    if told:
+        terminalreporter.section("snapgrad")
+        terminalreporter.line(f"{len(told) - len(refused)} goldens written, {len(refused)} cases refused")
+        for why in refused:
+            terminalreporter.line(printable(f"refused: {why}"))
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End the processes, whatever way the session ended."""
-    pool = config.stash.get(POOL, None)
-    if pool is not None:
-        pool.close()
+    for processes in config.stash.get(PROCESSES, []):
+        processes.close()
 
 
 @pytest.fixture(scope="session")
 def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
     return find_settings(pytestconfig.rootpath)
+
+
+@pytest.fixture(scope="session")
+def snapgrad_store(snapgrad_settings: Settings) -> Store:
+    return store_for(snapgrad_settings)
 
 
 @pytest.fixture(scope="session")
@@ -73,7 +125,7 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     config = request.config
     shared = "PYTEST_XDIST_WORKER" in os.environ
     pool = Pool(jobs=1 if shared else config.getoption("jobs"), codegen_only=config.getoption("codegen_only"))
-    config.stash[POOL] = pool
+    config.stash.setdefault(PROCESSES, []).append(pool)
     if not shared:
         selected = [_case_of(item) for item in request.session.items]
         pool.submit([case for case in selected if case is not None])
@@ -86,19 +138,52 @@ def _case_of(item: pytest.Item) -> Case | None:
     return case
 
 
+@pytest.fixture(scope="session")
+def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
+    """The processes for second captures; none runs until a case differs from its goldens."""
+    second = SecondCapture(jobs=1)
+    pytestconfig.stash.setdefault(PROCESSES, []).append(second)
+    return second
+
+
 @pytest.fixture
-def snapgrad_case(
-    request: pytest.FixtureRequest, snapgrad_pool: Pool, snapgrad_settings: Settings, snapshot: SnapshotAssertion
-) -> Checker:
+def snapgrad_kit(
+    request: pytest.FixtureRequest,
+    snapgrad_pool: Pool,
+    snapgrad_second: SecondCapture,
+    snapgrad_store: Store,
+    snapshot: SnapshotAssertion,
+) -> Kit:
+    return Kit(snapgrad_pool, snapgrad_second, snapgrad_store, snapshot, request.node)
+
+
+@pytest.fixture
+def snapgrad_case(request: pytest.FixtureRequest, snapgrad_kit: Kit) -> Checker:
     """One case of the catalogue; `.check()` runs it and compares all its artifacts."""
     case: Case = request.param
-    folder = snapgrad_settings.snapshots / case.theme / case.name
-    return Checker(case, snapgrad_pool, folder, snapshot, request.config)
+    return Checker(case, snapgrad_kit.store.snapshots / case.theme / case.name, snapgrad_kit)
 
 
 @pytest.fixture
-def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Functions:
+def snapgrad(request: pytest.FixtureRequest, snapgrad_kit: Kit) -> Functions:
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
-    pool: Pool = request.getfixturevalue("snapgrad_pool")
-    file = Path(request.path)
-    return Functions(pool, file.parent / "__snapshots__" / file.stem, request.node.name, snapshot, request.config)
+    return Functions(beside(request.node), label_of(request.node), snapgrad_kit)
+
+
+def beside(item: pytest.Item) -> Path:
+    """The folder of the goldens of a test module."""
+    return item.path.parent / BESIDE_TESTS / item.path.stem
+
+
+def label_of(item: pytest.Item) -> str:
+    """The test's name, with its classes: two classes may have a test of one name."""
+    classes = [node.name for node in item.listchain() if isinstance(node, pytest.Class)]
+    return ".".join([*classes, item.name])
+
+
+def refuse_a_shared_folder(config: pytest.Config, test: Path, goldens: Path) -> None:
+    """Raise UsageError when syrupy would find goldens of snapgrad's in its own folder: there it deletes what it does
+    not know."""
+    syrupy_s = (test.parent / str(config.getoption("snapshot_dirname"))).resolve()
+    if goldens.resolve().is_relative_to(syrupy_s):
+        raise pytest.UsageError(f"--snapshot-dirname {syrupy_s}: snapgrad's goldens are in it; name another folder")

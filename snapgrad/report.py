@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import difflib
+import shlex
 from collections.abc import Sequence
 
 from snapgrad.compare import Change, first_difference
+from snapgrad.meaning import meaning
+from snapgrad.printable import printable
 from snapgrad.verdict import Result, Verdict
 
 CONTEXT = 3
@@ -22,8 +25,8 @@ def judge(result: Result, changes: Sequence[Change]) -> Verdict:
     return Verdict.NEW if all(change.kind == "new" for change in changes) else Verdict.CHANGED
 
 
-def explain(name: str, result: Result, changes: Sequence[Change], accept: str) -> str:
-    """Everything a reader needs to act on a case that did not pass. accept: the command that accepts it."""
+def explain(name: str, result: Result, changes: Sequence[Change], refusal: str = "") -> str:
+    """Everything a reader needs to act on a case that did not pass. refusal: why a sound one cannot be accepted."""
     verdict = judge(result, changes)
     lines = [f"{name}: {verdict}"]
     if result.problem:
@@ -32,10 +35,19 @@ def explain(name: str, result: Result, changes: Sequence[Change], accept: str) -
         last = result.output.strip().splitlines()[-8:]
         lines += ["  its last output:", *(f"  | {line[:WIDEST]}" for line in last)]
     if verdict in (Verdict.NEW, Verdict.CHANGED):
-        for change in changes:
-            lines += _told(change)
-        lines.append(f"  {'once this was meant, accept it' if verdict is Verdict.CHANGED else 'accept it'}: {accept}")
-    return "\n".join(lines)
+        lines += told_changes(changes)
+        lines += ["  " + line for line in f"cannot be accepted: {refusal}".splitlines()] if refusal else _commands(name)
+    return printable("\n".join(lines))
+
+
+def _commands(name: str) -> list[str]:
+    case = shlex.quote(name)
+    return [f"  see it:    snapgrad diff {case}", f"  accept it: snapgrad accept {case}"]
+
+
+def told_changes(changes: Sequence[Change]) -> list[str]:
+    """What differs: first in meaning, then document by document, each cut when it is long."""
+    return [f"  {line}" for line in meaning(changes)] + [line for change in changes for line in _told(change)]
 
 
 def _told(change: Change) -> list[str]:
@@ -50,15 +62,15 @@ def _told(change: Change) -> list[str]:
     return head + ["    " + line for line in diff(change)]
 
 
-def diff(change: Change) -> list[str]:
+def diff(change: Change, longest: int = LONGEST_DIFF) -> list[str]:
     """A unified diff from golden to received, cut with a count when it is long."""
     lines = list(
         difflib.unified_diff(
             change.golden.splitlines(), change.received.splitlines(), "golden", "received", n=CONTEXT, lineterm=""
         )
     )
-    left = len(lines) - LONGEST_DIFF
-    return lines if left <= 0 else [*lines[:LONGEST_DIFF], f"... {left} more lines"]
+    left = len(lines) - longest
+    return lines if left <= 0 else [*lines[:longest], f"... {left} more lines"]
 
 
 def summary_line(name: str, verdict: Verdict, result: Result) -> str:

@@ -2,75 +2,113 @@
 
 from __future__ import annotations
 
-import os
-import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapgrad.accepting import Outcome, refuse_to_write_in_ci, write_changes
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.compare import Change, compare
-from snapgrad.errors import Problem
-from snapgrad.golden import read_folder, write
+from snapgrad.golden import read_folder
+from snapgrad.pending import Store
+from snapgrad.printable import printable
+from snapgrad.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.report import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
-from snapgrad.verdict import SOUND, Verdict, exit_code
+from snapgrad.stability import SecondCapture
+from snapgrad.verdict import Result, Verdict, exit_code
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 
-def refuse_to_write_in_ci() -> None:
-    """Raise Problem under CI=true: goldens are accepted where someone looks at them."""
-    if os.environ.get("CI", "").lower() in ("true", "1"):
-        raise Problem("CI=true: goldens are never written in CI; run this where the diff can be reviewed")
+DIFFERENT = (Verdict.NEW, Verdict.CHANGED)
 
 
-def run(cases: Sequence[Case], snapshots: Path, *, accept: bool, codegen_only: bool, jobs: int | None) -> int:
+@dataclass
+class _Ended:
+    """A case of this run: what came of it, how it differs from its goldens, and why it must not be accepted."""
+
+    case: Case
+    folder: Path
+    result: Result
+    changes: list[Change]
+    verdict: Verdict
+    refusal: str
+
+    def remember(self, store: Store) -> str:
+        return remember(store, self.case.id, self.folder, self.result, self.changes, self.refusal)
+
+
+def run(cases: Sequence[Case], store: Store, *, accept: bool, codegen_only: bool, jobs: int | None) -> int:
     """Run the cases, tell each verdict as it comes and why at the end; the exit code of the gravest.
 
-    accept: documents of sound cases become their goldens; those count as passed.
+    What did not match is kept in the store. accept: documents of sound cases that a second capture confirms become
+    their goldens; those cases count as passed.
     """
     if accept:
         refuse_to_write_in_ci()
-    verdicts: dict[str, Verdict] = {}
-    written = 0
-    told: list[str] = []
-    with _progress(len(cases)) as progress, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
-        pool.submit(cases)
-        for case, result in pool.finished(cases):
-            folder = snapshots / case.theme / case.name
-            changes = compare(read_folder(folder, FILES), result.documents)
-            verdict = judge(result, changes)
-            if accept and verdict in SOUND:
-                written += _accept(folder, changes)
-                verdict = Verdict.PASSED
-            verdicts[case.id] = verdict
-            _say(progress, summary_line(case.id, verdict, result))
-            if verdict is not Verdict.PASSED:
-                told.append(explain(case.id, result, changes, f"snapgrad run --accept {shlex.quote(case.id)}"))
-    for text in told:
-        print("\n" + text)
-    print("\n" + _closing(verdicts, written, accept, codegen_only))
+    with SecondCapture(jobs=jobs) as second:
+        ended, untold = _first_captures(cases, store, second, codegen_only, jobs)
+        for one in ended:
+            if one.verdict in DIFFERENT:
+                one.refusal = second.unstable(one.case, one.result)
+                untold = one.remember(store) or untold
+    outcome = Outcome()
+    for one in ended if accept else []:
+        _accept(one, store, outcome)
+    told = [
+        explain(one.case.id, one.result, one.changes, one.refusal) for one in ended if one.verdict is not Verdict.PASSED
+    ]
+    verdicts = {one.case.id: one.verdict for one in ended}
+    closing = _closing(verdicts, codegen_only) + (f"\n{printable(outcome.told())}" if accept else "")
+    for text in [*told, untold, closing]:
+        if text:
+            print("\n" + text)
     return exit_code(verdicts.values())
 
 
-def _accept(folder: Path, changes: Sequence[Change]) -> int:
-    for change in changes:
-        write(folder / change.file, change.received)
-    return len(changes)
+def _first_captures(
+    cases: Sequence[Case], store: Store, second: SecondCapture, codegen_only: bool, jobs: int | None
+) -> tuple[list[_Ended], str]:
+    """Every case, compared, kept, and told in a line; and why the store could not be written, if it could not. The
+    second capture of those that differ has begun."""
+    ended: list[_Ended] = []
+    untold = ""
+    with _progress(len(cases)) as progress, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
+        pool.submit(cases)
+        for case, result in pool.finished(cases):
+            folder = store.snapshots / case.theme / case.name
+            changes = compare(read_folder(folder, FILES), result.documents) if result.documents else []
+            verdict = judge(result, changes)
+            one = _Ended(case, folder, result, changes, verdict, unsound(result))
+            if verdict in DIFFERENT:
+                one.refusal = UNCONFIRMED
+                second.submit([case])
+            ended.append(one)
+            untold = one.remember(store) or untold
+            _say(progress, printable(summary_line(case.id, verdict, result)))
+    return ended, untold
 
 
-def _closing(verdicts: dict[str, Verdict], written: int, accept: bool, codegen_only: bool) -> str:
+def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
+    if one.refusal:
+        outcome.refused[one.case.id] = one.refusal
+    elif one.verdict in DIFFERENT:
+        write_changes(one.folder, one.changes, store.root, outcome)
+        one.verdict = Verdict.PASSED
+        store.clear(store.key(one.folder))
+
+
+def _closing(verdicts: dict[str, Verdict], codegen_only: bool) -> str:
     counts = Counter(verdicts.values())
     parts = [f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict) if counts[verdict]]
     line = f"{len(verdicts)} cases: {', '.join(parts)}"
-    if accept:
-        line += f"; {written} goldens written"
     if codegen_only:
         line += "; the kernels themselves were not run"
     return line

@@ -6,7 +6,7 @@ syrupy is told of no golden files at all (`discover_snapshots`), so none is ever
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from syrupy.data import SnapshotCollection, SnapshotCollections
 from syrupy.extensions.base import AbstractSyrupyExtension
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
 
 class GoldenExtension(AbstractSyrupyExtension):
-    """Documents of one case, in `folder`; the index of an assertion is the document's file name."""
+    """Documents of cases; the index of an assertion is the path of the document's golden."""
 
-    folder: ClassVar[Path]
     write_immediately = True
 
     def serialize(self, data: Any, **_rest: Any) -> str:
@@ -29,15 +28,19 @@ class GoldenExtension(AbstractSyrupyExtension):
 
     @classmethod
     def get_location(cls, *, test_location: PyTestLocation, index: SnapshotIndex) -> str:
-        return str(cls.folder / str(index))
+        return str(index)
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
-        return f"{test_location.snapshot_name}[{index}]"
+        return f"{test_location.snapshot_name}[{Path(str(index)).name}]"
 
     @classmethod
     def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:
         return True
+
+    @classmethod
+    def discovery_dirname(cls, *, test_location: PyTestLocation) -> str:
+        return ""
 
     def discover_snapshots(
         self, *, test_location: PyTestLocation, ignore_extensions: list[str] | None = None
@@ -64,8 +67,3 @@ class GoldenExtension(AbstractSyrupyExtension):
 
     def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
         """Goldens are never deleted by syrupy; nothing is discovered, so this is not reached."""
-
-
-def extension_for(folder: Path) -> type[GoldenExtension]:
-    """The extension whose goldens are in this folder; syrupy takes classes, not instances."""
-    return type("GoldenExtension", (GoldenExtension,), {"folder": folder})

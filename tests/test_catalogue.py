@@ -39,6 +39,15 @@ def test_two_cases_of_one_name(tmp_path: Path) -> None:
         load(folder)
 
 
+@pytest.mark.parametrize("name", ["aux", "x" * 144])
+def test_a_name_that_some_file_system_does_not_take(tmp_path: Path, name: str) -> None:
+    folder = write(tmp_path / "named", a=ONE.format(name=name))
+    with pytest.raises(
+        Problem, match=rf"a\.py: case a/{name}: '{name}' .*; its goldens' folder has that name, so rename"
+    ):
+        load(folder)
+
+
 def test_a_module_that_does_not_import(tmp_path: Path) -> None:
     folder = write(tmp_path / "broken", a="import nowhere_to_be_found")
     with pytest.raises(Problem, match=r"a\.py: does not import: ModuleNotFoundError: No module named 'nowhere"):

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snapgrad import Problem
-from snapgrad.golden import LONGEST_NAME, read, safe_name, write
+from snapgrad.golden import LONGEST_NAME, illegal, read, safe_name, write
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,35 @@ def test_safe_names_of_hard_cases(name: str) -> None:
 
 def test_a_readable_name_stays_as_it_is() -> None:
     assert safe_name("test_step[width-3]") == "test_step[width-3]"
+
+
+def test_a_huge_golden_is_named_and_not_read_whole(tmp_path: Path) -> None:
+    with (tmp_path / "golden").open("wb") as huge:
+        huge.truncate(100 << 20)
+    found = read(tmp_path / "golden")
+    assert found is not None
+    assert found.damage == "is larger than 32 MB"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("weight_hook-eager", ""),
+        ("x" * 143, ""),
+        ("x" * 144, "has 144 characters; 143 are the most"),
+        ("aux", "is the name of a device on Windows"),
+        ("NUL.txt", "is the name of a device on Windows"),
+        ("ends.", "begins or ends with a dot"),
+        ("..", "begins or ends with a dot"),
+        ("a/b", "has other characters"),
+        ("", "is empty"),
+    ],
+)
+def test_names_that_some_system_does_not_take(name: str, reason: str) -> None:
+    assert reason in illegal(name)
+    assert bool(illegal(name)) is bool(reason)
+
+
+@given(st.text(min_size=1))
+def test_safe_names_are_never_illegal(name: str) -> None:
+    assert illegal(safe_name(name)) == ""

@@ -76,7 +76,7 @@ def test_a_catalogue_from_new_to_changed(catalogue: Project) -> None:
     new.has("test_case[layers/tanh]", "layers/relu: new", "2 failed")
     for name in NAMES:
         new.has(f"  {name}: no golden yet")
-    new.has("accept it: pytest --snapshot-update 'tests/test_cases.py::test_case[layers/relu]'")
+    new.has("see it:    snapgrad diff layers/relu", "accept it: snapgrad accept layers/relu")
     assert catalogue.files("snapshots") == {}
 
     updated = catalogue.pytest("--codegen-only", "--snapshot-update")
@@ -141,15 +141,15 @@ def test_a_bad_case_is_one_line(catalogue: Project) -> None:
 def test_functions_of_a_project_of_its_own(project: Project) -> None:
     project.write("tests/test_steps.py", OUTSIDE)
     assert project.pytest("--codegen-only", "-q").code == 1
-    assert project.files("tests/__snapshots__") == {}
+    assert project.files("tests/__goldens__") == project.files("tests/__snapshots__") == {}
 
     updated = project.pytest("--codegen-only", "--snapshot-update")
     assert updated.code == 0, updated.printed
-    goldens = project.files("tests/__snapshots__")
+    goldens = project.files("tests/__goldens__")
+    assert sorted(project.files("tests/__snapshots__")) == ["test_steps.ambr"]
     assert set(goldens) == {
         *(f"test_steps/test_step/{name}" for name in NAMES),
         *(f"test_steps/test_widths-width%20{n}/{name}" for n in (2, 4) for name in ("facts.json", "graph.py")),
-        "test_steps.ambr",
     }
     passed = project.pytest("--codegen-only", "-n", "2")
     assert passed.code == 0, passed.printed
@@ -157,11 +157,9 @@ def test_functions_of_a_project_of_its_own(project: Project) -> None:
     project.write("tests/test_steps.py", OUTSIDE.replace("torch.nn.Tanh()", "torch.nn.Sigmoid()"))
     changed = project.pytest("--codegen-only")
     assert changed.code == 1
-    changed.has(
-        "test_steps/test_step: changed", "SigmoidBackward0", "pytest --snapshot-update tests/test_steps.py::test_step"
-    )
+    changed.has("tests/test_steps/test_step: changed", "SigmoidBackward0", "snapgrad accept tests/test_steps/test_step")
     assert re.search(r"2 failed, 1 passed", changed.printed)
-    assert project.files("tests/__snapshots__") == goldens
+    assert project.files("tests/__goldens__") == goldens
 
 
 def test_a_function_that_cannot_be_found_is_one_line(project: Project) -> None:

@@ -37,10 +37,10 @@ def test_the_case_and_the_catalogue_as_tests(project: Project) -> None:
 def test_the_fixture_and_formatters_that_leave_its_goldens_alone(project: Project) -> None:
     project.write("tests/test_steps.py", block("def test_step(snapgrad)"))
     assert project.pytest("--codegen-only", "--snapshot-update").code == 0
-    goldens = project.files("tests/__snapshots__")
+    goldens = project.files("tests/__goldens__")
     for formatter in (["black", "-q"], ["ruff", "format", "-q", "--isolated"]):
-        subprocess.run([sys.executable, "-m", *formatter, "tests/__snapshots__"], cwd=project.folder, check=True)
-        assert project.files("tests/__snapshots__") == goldens
+        subprocess.run([sys.executable, "-m", *formatter, "tests/__goldens__"], cwd=project.folder, check=True)
+        assert project.files("tests/__goldens__") == goldens
     passed = project.pytest("--codegen-only")
     assert passed.code == 0, passed.printed
     passed.has("2 passed")

@@ -47,7 +47,7 @@ def layers(project: Project) -> Project:
 def test_new_accepted_passed_changed(layers: Project) -> None:
     new = layers.snapgrad("run", "--codegen-only")
     assert new.code == 1
-    new.has("layers/tanh_layer: new", "graph.py: no golden yet", "snapgrad run --accept layers/tanh_layer")
+    new.has("layers/tanh_layer: new", "graph.py: no golden yet", "snapgrad accept layers/tanh_layer")
     assert not (layers.folder / "snapshots").exists()
 
     accepted = layers.snapgrad("run", "--codegen-only", "--accept")

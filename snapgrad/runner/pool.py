@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -39,8 +39,22 @@ class Pool:
     compiler) are raised as Problem by the first of these.
     """
 
-    def __init__(self, *, jobs: int | None = None, codegen_only: bool = False, python: str = sys.executable) -> None:
+    def __init__(
+        self,
+        *,
+        jobs: int | None = None,
+        codegen_only: bool = False,
+        python: str = sys.executable,
+        cache: Path | None = None,
+        directory: Path | None = None,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        """cache, directory: the cache and the working folder of the cases' processes, if other than the usual.
+        variables: their environment variables, beyond this process's and those that are pinned."""
         self.codegen_only = codegen_only
+        self._cache = cache
+        self._directory = directory
+        self._variables = variables or {}
         self._jobs = jobs or os.cpu_count() or 1
         self._python = python
         self._folder = Path(tempfile.mkdtemp(prefix="snapgrad-"))
@@ -64,7 +78,7 @@ class Pool:
             return
         from snapgrad.capturing.pins import environment
 
-        cache = cache_folder()
+        cache = self._cache or cache_folder()
         flags = ["--codegen-only"] if self.codegen_only else []
         command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), *flags]
         with (self._folder / "server.log").open("wb") as log:
@@ -73,7 +87,8 @@ class Pool:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=os.environ | environment(cache),
+                env=os.environ | environment(cache) | dict(self._variables),
+                cwd=self._directory,
                 start_new_session=True,
             )
 

@@ -1,0 +1,95 @@
+"""`snapgrad pending export` and `import`: the pending store in one file, so that who has no such machine can accept.
+
+The file is a zip of JSON texts. Importing trusts nothing in it: everything is read and checked, within bounds, before
+the first entry is kept; and nothing is accepted by it.
+"""
+
+from __future__ import annotations
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from snapgrad.artifacts.kinds import FILES
+from snapgrad.entry import Entry, compared_here
+from snapgrad.errors import Problem
+from snapgrad.golden import read_folder, write_bytes
+from snapgrad.pending import NAME, Store
+from snapgrad.printable import printable
+
+MOST_ENTRIES = 20_000
+LARGEST_ENTRY = 64 << 20
+LARGEST_TOTAL = 512 << 20
+_WHEN = (1980, 1, 1, 0, 0, 0)
+
+
+def export_to(store: Store, file: Path) -> int:
+    """Pack every entry that can be read into one file; 1 if there was one that cannot, else 0.
+
+    Raises Problem when nothing is pending, or the file cannot be written.
+    """
+    found = list(store.entries())
+    entries = [entry for entry in found if isinstance(entry, Entry)]
+    if not entries:
+        raise Problem("nothing is pending, so there is nothing to export")
+    write_bytes(file, _packed(entries))
+    for problem in found:
+        if isinstance(problem, Problem):
+            print(printable(f"left out: {problem}"))
+    print(f"{len(entries)} cases in {file}; elsewhere: snapgrad pending import {file.name}")
+    return 0 if len(entries) == len(found) else 1
+
+
+def _packed(entries: list[Entry]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for entry in entries:
+            archive.writestr(zipfile.ZipInfo(f"{entry.goldens}/{NAME}", _WHEN), entry.to_json(), zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def import_from(store: Store, file: Path) -> int:
+    """Keep every entry of a packed file, in place of what was pending for the same cases; always 0.
+
+    Raises Problem, and keeps nothing, when anything in the file is not as `export_to` packs it.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            received = list(_unpacked(archive, store))
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+        raise Problem(printable(f"{file}: is no file that `snapgrad pending export` made: {error}")) from error
+    entries = [compared_here(entry, read_folder(store.folder(entry), FILES)) for entry in received]
+    for entry in entries:
+        if entry.files or entry.refusal:
+            store.keep(entry)
+    print(f"{len(entries)} cases imported; see them with `snapgrad diff`, nothing is accepted yet")
+    return 0
+
+
+def _unpacked(archive: zipfile.ZipFile, store: Store) -> Iterator[Entry]:
+    members = archive.infolist()
+    if len(members) > MOST_ENTRIES:
+        raise Problem(f"{len(members)} entries; {MOST_ENTRIES} are the most that are imported")
+    seen: set[str] = set()
+    left = LARGEST_TOTAL
+    for member in members:
+        _refuse_what_is_no_file(member)
+        goldens, _, name = member.filename.rpartition("/")
+        if name != NAME or goldens.lower() in seen:
+            raise Problem(printable(f"{member.filename!r}: not the name of an entry, or twice"))
+        seen.add(goldens.lower())
+        with archive.open(member) as stream:
+            raw = stream.read(min(LARGEST_ENTRY, left) + 1)
+        left -= len(raw)
+        if len(raw) > LARGEST_ENTRY or left < 0:
+            raise Problem(printable(f"{member.filename!r}: unpacks to more than is imported"))
+        yield store.checked(raw.decode("utf-8"), goldens, repr(member.filename))
+
+
+def _refuse_what_is_no_file(member: zipfile.ZipInfo) -> None:
+    mode = member.external_attr >> 16
+    if member.is_dir() or (stat.S_IFMT(mode) and not stat.S_ISREG(mode)):
+        raise Problem(printable(f"{member.filename!r}: is no plain file"))

@@ -1,0 +1,122 @@
+"""One entry of the pending store: what a run received for a case and did not match, as one JSON text."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from snapgrad.artifacts.kinds import FILES
+from snapgrad.compare import Change, compare
+from snapgrad.edits import edit_of
+from snapgrad.environment import environment, normalizer
+from snapgrad.errors import Problem
+from snapgrad.golden import Golden, digest, illegal
+from snapgrad.verdict import Result, Verdict
+
+FORMAT = 1
+CHANGES = ("new", "changed", "gone", "damaged")
+
+
+@dataclass(frozen=True)
+class Received:
+    """A document that did not match. change: one of `CHANGES`. golden: digest of the golden it was compared with.
+
+    text: as it would be written, with the golden's names; "" if nothing was received. edit: see `edits.edit_of`.
+    """
+
+    change: str
+    text: str
+    golden: str
+    edit: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """goldens: the folder of the case's goldens, relative to the project, with `/`. refusal: why it cannot be
+    accepted; "" if it can. The rest is as in `Result`."""
+
+    case: str
+    goldens: str
+    verdict: Verdict
+    problem: str
+    refusal: str
+    files: Mapping[str, Received]
+    checked: Mapping[str, Any] = field(default_factory=dict)
+    kernels_run: bool = True
+    environment: Mapping[str, str] = field(default_factory=environment)
+    normalizer: str = field(default_factory=normalizer)
+
+    def to_json(self) -> str:
+        return json.dumps({"format": FORMAT} | dataclasses.asdict(self), indent=1, ensure_ascii=True) + "\n"
+
+    def without(self, files: Sequence[str]) -> Entry:
+        return dataclasses.replace(self, files={k: v for k, v in self.files.items() if k not in files})
+
+
+def entry_of(
+    case: str, goldens: str, verdict: Verdict, result: Result, changes: Sequence[Change], refusal: str
+) -> Entry:
+    """The entry for a case whose documents were compared."""
+    return Entry(
+        case, goldens, verdict, result.problem, refusal, _received(changes), result.checked, result.kernels_run
+    )
+
+
+def _received(changes: Sequence[Change]) -> dict[str, Received]:
+    return {
+        one.file: Received(one.kind, one.received, digest(one.golden), edit_of(one.file, one.golden, one.received))
+        for one in changes
+    }
+
+
+def compared_here(entry: Entry, goldens: Mapping[str, Golden]) -> Entry:
+    """An entry from elsewhere, with nothing believed that decides what is accepted together: its texts are compared
+    with the goldens here, and its changes and edits are what that gives. What matches here is left out."""
+    here = {file: golden for file, golden in goldens.items() if file in entry.files}
+    changes = compare(here, {file: one.text for file, one in entry.files.items()})
+    return dataclasses.replace(entry, files=_received(changes))
+
+
+def from_json(text: str, where: str) -> Entry:
+    """Read an entry with suspicion. where: what a message names. Raises Problem for anything that is not one."""
+    try:
+        raw = json.loads(text)
+        entry = _entry(raw)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise Problem(f"{where}: is no pending entry: {type(error).__name__}: {error}; run the case again") from error
+    return entry
+
+
+def _entry(raw: dict[str, Any]) -> Entry:
+    if raw.pop("format") != FORMAT:
+        raise ValueError("of another format")
+    files = raw.pop("files")
+    made = {file: Received(**received) for file, received in files.items()}
+    entry = Entry(**raw | {"verdict": Verdict(raw["verdict"]), "files": made})
+    texts = [entry.case, entry.goldens, entry.problem, entry.refusal, entry.normalizer]
+    texts += [*entry.environment, *entry.environment.values()]
+    for file, received in made.items():
+        if file not in FILES or received.change not in CHANGES:
+            raise ValueError(f"{file!r}, {received.change!r}: not a golden's file, or not a change")
+        if (received.text == "") is not (received.change == "gone") and received.change != "damaged":
+            raise ValueError(f"{file}: {received.change}, with a text of {len(received.text)} characters")
+        if received.text and not received.text.endswith("\n"):
+            raise ValueError(f"{file}: cut off")
+        texts += [received.text, received.golden, received.edit]
+    for value in texts:
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} where a text belongs")
+        value.encode("utf-8")
+    if type(entry.kernels_run) is not bool or not isinstance(entry.checked, dict):
+        raise TypeError("kernels_run or checked")
+    if not re.fullmatch(r"[0-9a-f]{12}|", entry.normalizer):
+        raise ValueError(f"normalizer {entry.normalizer!r}")
+    for part in entry.goldens.split("/"):
+        reason = illegal(part)
+        if reason:
+            raise ValueError(f"the folder {entry.goldens!r}: {part!r} {reason}")
+    return entry

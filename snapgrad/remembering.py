@@ -1,0 +1,38 @@
+"""After a case: what did not match goes into the pending store, what matched leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from snapgrad.compare import Change
+from snapgrad.entry import entry_of
+from snapgrad.errors import Problem
+from snapgrad.pending import Store
+from snapgrad.report import judge
+from snapgrad.verdict import Result, Verdict
+
+UNCONFIRMED = "its second capture did not come to an end; run the case again"
+
+
+def unsound(result: Result) -> str:
+    """Why what a case gave cannot be accepted, by its first capture alone; "" if nothing speaks against it."""
+    if result.verdict is Verdict.PASSED:
+        return ""
+    first = result.problem.partition("\n")[0]
+    return f"{result.verdict}: {first}" if first else str(result.verdict)
+
+
+def remember(store: Store, case: str, folder: Path, result: Result, changes: Sequence[Change], refusal: str) -> str:
+    """Keep or clear a case's entry. folder: of its goldens. "" or, when the store cannot be written, why not: that is
+    told, and changes no verdict."""
+    try:
+        key = store.key(folder)
+        verdict = judge(result, changes)
+        if verdict is Verdict.PASSED:
+            store.clear(key)
+        else:
+            store.keep(entry_of(case, key, verdict, result, changes, refusal))
+    except (Problem, OSError) as problem:
+        return f"what was received could not be kept for `snapgrad accept`: {problem}"
+    return ""

@@ -1,0 +1,100 @@
+"""Captures a case a second time where everything differs that must not matter, before it can become a golden."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from snapgrad.artifacts.kinds import FILES, KINDS
+from snapgrad.case import Case
+from snapgrad.compare import first_difference
+from snapgrad.normalize import same, without_comments
+from snapgrad.runner.pool import Pool, cache_folder
+from snapgrad.verdict import Result, Verdict
+
+
+class SecondCapture:
+    """Another server: another hash seed, working folder, temporary folder and kernel cache; it builds no kernels.
+
+    Started by the first case that needs it. What cases themselves build (C++ extensions) is shared.
+    """
+
+    def __init__(self, *, jobs: int | None = None) -> None:
+        self._jobs = jobs
+        self._pool: Pool | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> SecondCapture:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def submit(self, cases: Sequence[Case]) -> None:
+        """Begin the second capture of cases, so that `unstable` need not wait for it as long."""
+        self._started().submit(cases)
+
+    def unstable(self, case: Case, first: Result) -> str:
+        """Why the second capture of a sound case speaks against its first; "" if both are the same."""
+        pool = self._started()
+        pool.submit([case])
+        second = pool.result(case)
+        if second.verdict is not Verdict.PASSED:
+            said = second.problem.partition("\n")[0]
+            return f"it is unstable: a second capture in another process {second.verdict}: {said}"
+        return difference(first.documents, second.documents)
+
+    def _started(self) -> Pool:
+        if self._pool is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="snapgrad-second-")
+            top = Path(self._folder.name)
+            for name in ("work", "temporary"):
+                (top / name).mkdir()
+            variables = {
+                "PYTHONHASHSEED": _other_seed(),
+                "TMPDIR": str(top / "temporary"),
+                "TORCH_EXTENSIONS_DIR": str(cache_folder() / "extensions"),
+            }
+            self._pool = Pool(
+                jobs=self._jobs, codegen_only=True, cache=top / "cache", directory=top / "work", variables=variables
+            )
+        return self._pool
+
+    def close(self) -> None:
+        """End its processes and remove its folders."""
+        if self._pool is not None:
+            self._pool.close()
+        if self._folder is not None:
+            self._folder.cleanup()
+        self._pool = self._folder = None
+
+
+def _other_seed() -> str:
+    seed = random.SystemRandom().randrange(1, 1 << 32)
+    return str(seed if str(seed) != os.environ.get("PYTHONHASHSEED") else seed - 1)
+
+
+def difference(first: Mapping[str, str], second: Mapping[str, str]) -> str:
+    """Where two captures of one case first differ, in words; "" if they do not, up to generated names."""
+    for file in FILES:
+        one, other = first.get(file, ""), second.get(file, "")
+        if not _equal(file, one, other):
+            number, before, after = first_difference(one, other)
+            return (
+                f"it is unstable: {file} differs between two captures, from line {number}:\n"
+                f"    first  {before}\n    second {after}"
+            )
+    return ""
+
+
+def _equal(file: str, one: str, other: str) -> bool:
+    kind = KINDS[file]
+    if one == other or kind is None or not (one and other):
+        return one == other
+    return same(without_comments(one, kind), without_comments(other, kind), kind)

@@ -1,0 +1,53 @@
+"""Projects with pending entries and goldens made by hand: no case is run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from snapgrad.artifacts.kinds import FILES
+from snapgrad.compare import compare
+from snapgrad.golden import read_folder, write
+from snapgrad.pending import Store
+from snapgrad.remembering import remember, unsound
+from snapgrad.verdict import Result, Verdict
+
+Command = Callable[..., tuple[int, str]]
+GRAPH = "def forward(inputs):\n    getitem = inputs[0]\n    relu = torch.relu(getitem)\n    return [relu]\n"
+EDITED = GRAPH.replace("torch.relu", "torch.tanh")
+FACTS = '{\n "captures": 1\n}\n'
+
+
+class Pending:
+    """A project folder: goldens as `golden` writes them, and entries as a run would have left them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        (folder / "pyproject.toml").write_text("[tool.snapgrad]\n")
+        self.store = Store(folder, folder / "snapshots")
+
+    def golden(self, case: str, **documents: str) -> None:
+        for file, text in _files(documents).items():
+            write(self.folder / "snapshots" / case / file, text)
+
+    def received(
+        self, case: str, *, verdict: Verdict = Verdict.PASSED, problem: str = "", refusal: str = "", **documents: str
+    ) -> None:
+        """Remember a result as a run does after comparing it with the goldens as they are."""
+        folder = self.folder / "snapshots" / case
+        result = Result(verdict, problem, _files(documents), checked={"tensors": 1})
+        changes = compare(read_folder(folder, FILES), result.documents) if result.documents else []
+        assert remember(self.store, case, folder, result, changes, unsound(result) or refusal) == ""
+
+    def text(self, case: str, file: str = "graph.py") -> str:
+        path = self.folder / "snapshots" / case / file
+        return path.read_text() if path.exists() else ""
+
+    @property
+    def cases(self) -> list[str]:
+        return [goldens.removeprefix("snapshots/") for goldens, _ in self.store.files()]
+
+
+def _files(documents: Mapping[str, str]) -> dict[str, str]:
+    names = {"graph": "graph.py", "facts": "facts.json", "bytecode": "bytecode.py", "code": "code.py"}
+    return {names[name]: text for name, text in documents.items()}
