@@ -6,6 +6,9 @@ The bodies are run as a test without snapgrad would run them, eagerly and compil
 without capture, normalizing, float64 or comparison. Both sides start their own Python, use the same settings and the same
 warm kernel cache. Cases that want an interpreter of their own are left out of both. `--cold` prints what the first run
 costs on a machine without any cache.
+
+Seen with 162 cases on two cores that were busy with other work too, one round, torch 2.13: one at a time, 1.09 times the
+bodies.
 """
 
 from __future__ import annotations
