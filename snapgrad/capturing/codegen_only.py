@@ -30,13 +30,14 @@ def kernels_left_out() -> Iterator[None]:
         inductor.trace_structured(  # type: ignore[attr-defined]
             "inductor_output_code", payload_fn=lambda: generated.value
         )
-        module = self.module
+        module, strides = self.module, [_strides(output) for output in self.graph_outputs]
 
         def call(args: Sequence[Any]) -> Any:
             given = list(args)
             if isinstance(args, list):
                 args.clear()
-            return torch.fx.Interpreter(module).run(*given)
+            outputs = torch.fx.Interpreter(module).run(*given)
+            return [_laid_out(value, wanted) for value, wanted in zip(outputs, strides, strict=True)]
 
         return SimpleNamespace(call=call, __file__="(code only)", runner=None)
 
@@ -45,6 +46,23 @@ def kernels_left_out() -> Iterator[None]:
         yield
     finally:
         lowering.compile_to_module = original  # type: ignore[method-assign]
+
+
+def _strides(output: Any) -> tuple[int, ...] | None:
+    """The strides that Inductor gives an output, which what is compiled next depends on; None if they are symbolic."""
+    try:
+        return tuple(int(stride) for stride in output.get_stride())
+    except (AttributeError, NotImplementedError, TypeError):
+        return None
+
+
+def _laid_out(value: Any, strides: tuple[int, ...] | None) -> Any:
+    """The value as the kernels would have left it in memory; eager ops choose other strides for a convolution, say."""
+    import torch
+
+    if strides is None or not isinstance(value, torch.Tensor) or value.stride() == strides or 0 in value.shape:
+        return value
+    return torch.empty_strided(value.shape, strides, dtype=value.dtype, device=value.device).copy_(value)
 
 
 def emit_for_avx2() -> None:

@@ -1,0 +1,27 @@
+"""Code that is made without running kernels is the same code, byte for byte, as the goldens that came with kernels.
+
+Convolutions are where it is hardest: what is compiled next depends on the strides that the kernels leave behind.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from snapgrad.artifacts.kinds import FILES
+from snapgrad.catalogue import load, select
+from snapgrad.golden import read_folder
+from snapgrad.runner.pool import Pool
+from snapgrad.verdict import Verdict
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_without_kernels_the_code_is_the_same() -> None:
+    cases = select(load(ROOT / "cases"), ["reordering", "dynamic_shapes", "compile_api/step_with_growing_batches-*"])
+    with Pool(codegen_only=True) as pool:
+        pool.submit(cases)
+        for case, result in pool.finished(cases):
+            assert result.verdict is Verdict.PASSED, result.problem
+            assert not result.kernels_run
+            goldens = read_folder(ROOT / "snapshots" / case.theme / case.name, FILES)
+            assert {name: golden.text for name, golden in goldens.items()} == result.documents, case.id
