@@ -7,8 +7,8 @@ without capture, normalizing, float64 or comparison. Both sides start their own 
 warm kernel cache. Cases that want an interpreter of their own are left out of both. `--cold` prints what the first run
 costs on a machine without any cache.
 
-Seen with 162 cases on two cores that were busy with other work too, one round, torch 2.13: one at a time, 1.09 times the
-bodies.
+Seen with 162 cases on two cores, torch 2.13, one round at a time: one case at a time 1.13 times the bodies (1.09 in
+another run), two at a time 0.64 times.
 """
 
 from __future__ import annotations
