@@ -28,8 +28,8 @@ from snapgrad.artifacts.kinds import FILES
 from snapgrad.capturing.pins import environment
 from snapgrad.case import Case
 from snapgrad.catalogue import load
-from snapgrad.compare import compare
-from snapgrad.golden import read_folder
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import read_folder
 from snapgrad.runner.pool import Pool, cache_folder
 
 ROOT = Path(__file__).resolve().parent.parent

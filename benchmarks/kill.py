@@ -19,13 +19,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapgrad.accepting import accept
+from snapgrad.accepting.accept import accept
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import remember
+from snapgrad.accepting.selecting import Selection, find
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.compare import compare
-from snapgrad.golden import read_folder, write
-from snapgrad.pending import Store
-from snapgrad.remembering import remember
-from snapgrad.selecting import Selection, find
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import read_folder, write
 from snapgrad.verdict import Result, Verdict
 
 CASES = 20

@@ -15,11 +15,11 @@ import tempfile
 import time
 from pathlib import Path
 
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import remember
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.compare import compare
-from snapgrad.golden import read_folder, write
-from snapgrad.pending import Store
-from snapgrad.remembering import remember
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import read_folder, write
 from snapgrad.verdict import Result, Verdict
 
 DOCUMENTS = ("graph.py", "bytecode.py", "code.py", "code.cpp", "facts.json")

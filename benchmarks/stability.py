@@ -22,7 +22,7 @@ from pathlib import Path
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.catalogue import load, select
-from snapgrad.golden import read_folder
+from snapgrad.goldens.files import read_folder
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Verdict
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from snapgrad.case import Case, collecting
 from snapgrad.errors import Problem
-from snapgrad.golden import illegal
+from snapgrad.goldens.files import illegal
 from snapgrad.lazy_torch import torch_not_loaded_yet
 
 if TYPE_CHECKING:

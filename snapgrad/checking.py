@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from snapgrad.accepting import refuse_to_write_in_ci
+from snapgrad.accepting.accept import refuse_to_write_in_ci
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import remember, unsound
+from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case, check_options
-from snapgrad.compare import Change, compare
 from snapgrad.errors import Problem
-from snapgrad.golden import read_folder, safe_name
-from snapgrad.pending import Store
-from snapgrad.remembering import remember, unsound
-from snapgrad.report import explain, judge
+from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.files import read_folder, safe_name
+from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
-from snapgrad.stability import SecondCapture
 from snapgrad.syrupy_extension import GoldenExtension
 from snapgrad.verdict import Verdict
 

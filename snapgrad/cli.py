@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from snapgrad import __version__, commands
+from snapgrad import __version__
+from snapgrad.accepting import commands
 from snapgrad.errors import Problem
 
 EPILOG = (
@@ -73,8 +74,8 @@ def _positive(text: str) -> int:
 
 
 def _run(chosen: argparse.Namespace) -> int:
+    from snapgrad.accepting.pending import store_for
     from snapgrad.catalogue import load, select
-    from snapgrad.pending import store_for
     from snapgrad.session import run
     from snapgrad.settings import find_settings
 

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from snapgrad.accepting.pending import BESIDE_TESTS, Store, store_for
+from snapgrad.accepting.stability import SecondCapture
 from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.errors import Problem
-from snapgrad.golden import safe_name
-from snapgrad.pending import BESIDE_TESTS, Store, store_for
-from snapgrad.printable import printable
+from snapgrad.goldens.files import safe_name
+from snapgrad.reports.printable import printable
 from snapgrad.runner.pool import Pool
 from snapgrad.settings import Settings, find_settings
-from snapgrad.stability import SecondCapture
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion

@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from snapgrad.accepting import Outcome, refuse_to_write_in_ci, write_changes
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_changes
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
+from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
-from snapgrad.compare import Change, compare
-from snapgrad.golden import read_folder
-from snapgrad.pending import Store
-from snapgrad.printable import printable
-from snapgrad.remembering import UNCONFIRMED, remember, unsound
-from snapgrad.report import explain, judge, summary_line
+from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.files import read_folder
+from snapgrad.reports.printable import printable
+from snapgrad.reports.terminal import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
-from snapgrad.stability import SecondCapture
 from snapgrad.verdict import Result, Verdict, exit_code
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from syrupy.data import SnapshotCollection, SnapshotCollections
 from syrupy.extensions.base import AbstractSyrupyExtension
 
-from snapgrad import golden
+from snapgrad.goldens import files
 
 if TYPE_CHECKING:
     from syrupy.location import PyTestLocation
@@ -50,7 +50,7 @@ class GoldenExtension(AbstractSyrupyExtension):
     def read_snapshot_data_from_location(
         self, *, snapshot_location: str, snapshot_name: str, session_id: str
     ) -> str | None:
-        found = golden.read(Path(snapshot_location))
+        found = files.read(Path(snapshot_location))
         if found is None:
             return None
         return f"damaged: {found.damage}" if found.damage else found.text
@@ -63,7 +63,7 @@ class GoldenExtension(AbstractSyrupyExtension):
         cls, *, snapshot_collection: SnapshotCollection, name_order: dict[str, int] | None = None
     ) -> None:
         text = next(iter(snapshot_collection)).data
-        golden.write(Path(snapshot_collection.location), str(text or ""))
+        files.write(Path(snapshot_collection.location), str(text or ""))
 
     def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
         """Goldens are never deleted by syrupy; nothing is discovered, so this is not reached."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.compare import compare
-from snapgrad.golden import read_folder, write
-from snapgrad.pending import Store
-from snapgrad.remembering import remember, unsound
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import read_folder, write
 from snapgrad.verdict import Result, Verdict
 
 Command = Callable[..., tuple[int, str]]

@@ -7,8 +7,8 @@ import json
 import pytest
 from pending_project import EDITED, FACTS, GRAPH, Command, Pending
 
-from snapgrad.edits import edit_of
-from snapgrad.environment import normalizer
+from snapgrad.accepting.edits import edit_of
+from snapgrad.goldens.environment import normalizer
 from snapgrad.verdict import Verdict
 
 
@@ -137,7 +137,7 @@ def test_a_crash_has_nothing_to_accept(pending: Pending, command: Command) -> No
 
 def test_another_normalizer_is_refused(pending: Pending, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     pending.received("hooks/one", graph=GRAPH)
-    monkeypatch.setattr("snapgrad.accepting.normalizer", lambda: "0" * 12)
+    monkeypatch.setattr("snapgrad.accepting.accept.normalizer", lambda: "0" * 12)
     code, said = command("accept", "--all")
     assert code == 1
     assert "hooks/one: it was made by another normalizer" in said

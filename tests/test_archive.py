@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from pending_project import EDITED, GRAPH, Pending
 
-from snapgrad import Problem, archive
-from snapgrad.archive import export_to, import_from
-from snapgrad.entry import from_json
-from snapgrad.printable import printable
-from snapgrad.selecting import Selection, find
-from snapgrad.showing import differences, status
+from snapgrad import Problem
+from snapgrad.accepting import archive
+from snapgrad.accepting.archive import export_to, import_from
+from snapgrad.accepting.entry import from_json
+from snapgrad.accepting.selecting import Selection, find
+from snapgrad.accepting.showing import differences, status
+from snapgrad.reports.printable import printable
 
 NAME = "snapshots/hooks/one/received.json"
 
@@ -55,7 +56,7 @@ def test_what_one_machine_received_another_accepts(
     assert import_from(here.store, tmp_path / "pending.zip") == 0
     assert here.cases == ["hooks/one", "hooks/two"]
     assert here.text("hooks/one") == GRAPH, "importing accepts nothing"
-    from snapgrad.accepting import accept
+    from snapgrad.accepting.accept import accept
 
     accept(here.store, find(here.store, Selection())[0])
     assert here.text("hooks/one") == EDITED

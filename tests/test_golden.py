@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snapgrad import Problem
-from snapgrad.golden import LONGEST_NAME, illegal, read, safe_name, write
+from snapgrad.goldens.files import LONGEST_NAME, illegal, read, safe_name, write
 
 
 @pytest.mark.parametrize(

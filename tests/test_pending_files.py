@@ -8,10 +8,10 @@ import pytest
 from pending_project import EDITED, FACTS, GRAPH, Command, Pending
 
 from snapgrad import Problem
-from snapgrad.compare import compare
-from snapgrad.edits import edit_of
-from snapgrad.pending import Store
-from snapgrad.remembering import remember
+from snapgrad.accepting.edits import edit_of
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.remembering import remember
+from snapgrad.goldens.compare import compare
 from snapgrad.verdict import Result, Verdict
 
 

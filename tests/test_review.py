@@ -18,9 +18,9 @@ from pathlib import Path
 import pytest
 from pending_project import EDITED, GRAPH, Pending
 
-from snapgrad.clusters import clusters
-from snapgrad.reviewing import Review, carry_out
-from snapgrad.selecting import Selection, find
+from snapgrad.accepting.clusters import clusters
+from snapgrad.accepting.reviewing import Review, carry_out
+from snapgrad.accepting.selecting import Selection, find
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from project import Project
 
-from snapgrad.stability import difference
+from snapgrad.accepting.stability import difference
 
 CASES = """
     import os

@@ -17,9 +17,9 @@ import pytest
 from snapgrad import Case
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.catalogue import load
-from snapgrad.compare import compare
-from snapgrad.golden import read_folder
-from snapgrad.report import judge
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import read_folder
+from snapgrad.reports.terminal import judge
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Verdict
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from snapgrad.compare import compare
-from snapgrad.golden import Golden
-from snapgrad.printable import printable
-from snapgrad.report import explain
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.files import Golden
+from snapgrad.reports.printable import printable
+from snapgrad.reports.terminal import explain
 from snapgrad.verdict import Result, Verdict
 
 OLD = {"facts.json": '{\n "captures": 1,\n "graphs": {"1": {"SumBackward0": 1}}\n}\n', "code.cpp": "a;\nb;\n"}

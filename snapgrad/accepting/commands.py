@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from snapgrad.accepting import Outcome
-    from snapgrad.pending import Store
-    from snapgrad.selecting import Selection
+    from snapgrad.accepting.accept import Outcome
+    from snapgrad.accepting.pending import Store
+    from snapgrad.accepting.selecting import Selection
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -57,34 +57,34 @@ def _add_pending(commands: Commands) -> None:
 
 
 def _store(chosen: argparse.Namespace) -> Store:
-    from snapgrad.pending import store_for
+    from snapgrad.accepting.pending import store_for
     from snapgrad.settings import find_settings
 
     return store_for(find_settings(Path.cwd()), chosen.snapshots)
 
 
 def _selection(chosen: argparse.Namespace) -> Selection:
-    from snapgrad.selecting import Selection
+    from snapgrad.accepting.selecting import Selection
 
     return Selection(chosen.patterns, chosen.artifact, chosen.kind, chosen.same_as)
 
 
 def _status(chosen: argparse.Namespace) -> int:
-    from snapgrad.showing import status
+    from snapgrad.accepting.showing import status
 
     return status(_store(chosen), _selection(chosen))
 
 
 def _diff(chosen: argparse.Namespace) -> int:
-    from snapgrad.showing import differences
+    from snapgrad.accepting.showing import differences
 
     return differences(_store(chosen), _selection(chosen))
 
 
 def _accept(chosen: argparse.Namespace) -> int:
-    from snapgrad.accepting import accept
-    from snapgrad.printable import printable
-    from snapgrad.selecting import find
+    from snapgrad.accepting.accept import accept
+    from snapgrad.accepting.selecting import find
+    from snapgrad.reports.printable import printable
 
     store = _store(chosen)
     found, unreadable = find(store, _meant(chosen))
@@ -96,8 +96,8 @@ def _accept(chosen: argparse.Namespace) -> int:
 
 
 def _reject(chosen: argparse.Namespace) -> int:
-    from snapgrad.accepting import reject
-    from snapgrad.selecting import find
+    from snapgrad.accepting.accept import reject
+    from snapgrad.accepting.selecting import find
 
     store = _store(chosen)
     found, _ = find(store, _meant(chosen))
@@ -119,13 +119,13 @@ def _meant(chosen: argparse.Namespace) -> Selection:
 
 
 def _review(chosen: argparse.Namespace) -> int:
-    from snapgrad.reviewing import review
+    from snapgrad.accepting.reviewing import review
 
     return review(_store(chosen), _selection(chosen))
 
 
 def _clean(chosen: argparse.Namespace) -> int:
-    from snapgrad.cleaning import clean
+    from snapgrad.accepting.cleaning import clean
     from snapgrad.settings import find_settings
 
     settings = find_settings(Path.cwd())
@@ -135,12 +135,12 @@ def _clean(chosen: argparse.Namespace) -> int:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from snapgrad.archive import export_to
+    from snapgrad.accepting.archive import export_to
 
     return export_to(_store(chosen), chosen.file)
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    from snapgrad.archive import import_from
+    from snapgrad.accepting.archive import import_from
 
     return import_from(_store(chosen), chosen.file)

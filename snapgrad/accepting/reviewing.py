@@ -11,14 +11,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from snapgrad.accepting import Outcome, accept, refusal, refuse_to_write_in_ci, reject
-from snapgrad.clusters import Cluster, Item, clusters
+from snapgrad.accepting.accept import Outcome, accept, refusal, refuse_to_write_in_ci, reject
+from snapgrad.accepting.clusters import Cluster, Item, clusters
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.selecting import Pending, Selection, find
 from snapgrad.errors import Problem
-from snapgrad.meaning import meaning
-from snapgrad.pending import Store
-from snapgrad.printable import printable
-from snapgrad.report import diff
-from snapgrad.selecting import Pending, Selection, find
+from snapgrad.reports.meaning import meaning
+from snapgrad.reports.printable import printable
+from snapgrad.reports.terminal import diff
 
 if TYPE_CHECKING:
     from rich.console import Console

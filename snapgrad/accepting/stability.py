@@ -11,7 +11,7 @@ from types import TracebackType
 
 from snapgrad.artifacts.kinds import FILES, KINDS
 from snapgrad.case import Case
-from snapgrad.compare import first_difference
+from snapgrad.goldens.compare import first_difference
 from snapgrad.normalize import same, without_comments
 from snapgrad.runner.pool import Pool, cache_folder
 from snapgrad.verdict import Result, Verdict

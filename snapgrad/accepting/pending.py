@@ -10,9 +10,9 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from snapgrad.entry import Entry, from_json
+from snapgrad.accepting.entry import Entry, from_json
 from snapgrad.errors import Problem
-from snapgrad.golden import write
+from snapgrad.goldens.files import write
 from snapgrad.settings import Settings
 
 FOLDER = ".snapgrad"

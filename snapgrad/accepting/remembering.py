@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from snapgrad.compare import Change
-from snapgrad.entry import entry_of
+from snapgrad.accepting.entry import entry_of
+from snapgrad.accepting.pending import Store
 from snapgrad.errors import Problem
-from snapgrad.pending import Store
-from snapgrad.report import judge
+from snapgrad.goldens.compare import Change
+from snapgrad.reports.terminal import judge
 from snapgrad.verdict import Result, Verdict
 
 UNCONFIRMED = "its second capture did not come to an end; run the case again"

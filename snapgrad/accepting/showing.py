@@ -6,13 +6,13 @@ import shlex
 from collections import Counter
 from collections.abc import Sequence
 
-from snapgrad.accepting import refusal
-from snapgrad.environment import environment
-from snapgrad.meaning import meaning
-from snapgrad.pending import Store
-from snapgrad.printable import printable
-from snapgrad.report import diff
-from snapgrad.selecting import Pending, Selection, find
+from snapgrad.accepting.accept import refusal
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.selecting import Pending, Selection, find
+from snapgrad.goldens.environment import environment
+from snapgrad.reports.meaning import meaning
+from snapgrad.reports.printable import printable
+from snapgrad.reports.terminal import diff
 
 NAMED = 3
 ANY_LENGTH = 1 << 60

@@ -6,12 +6,12 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from snapgrad.accepting import refuse_to_write_in_ci
+from snapgrad.accepting.accept import refuse_to_write_in_ci
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.catalogue import load
 from snapgrad.errors import Problem
-from snapgrad.golden import write
-from snapgrad.printable import printable
+from snapgrad.goldens.files import write
+from snapgrad.reports.printable import printable
 
 
 def clean(cases: Path, snapshots: Path, *, delete: bool) -> int:

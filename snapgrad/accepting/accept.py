@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snapgrad.compare import Change
-from snapgrad.entry import Entry
-from snapgrad.environment import normalizer
+from snapgrad.accepting.entry import Entry
+from snapgrad.accepting.pending import Store
+from snapgrad.accepting.selecting import Pending
 from snapgrad.errors import Problem
-from snapgrad.golden import write
-from snapgrad.pending import Store
-from snapgrad.selecting import Pending
+from snapgrad.goldens.compare import Change
+from snapgrad.goldens.environment import normalizer
+from snapgrad.goldens.files import write
 
 
 def refusal(entry: Entry) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from snapgrad.compare import Change
-from snapgrad.entry import Entry
-from snapgrad.selecting import Pending
+from snapgrad.accepting.entry import Entry
+from snapgrad.accepting.selecting import Pending
+from snapgrad.goldens.compare import Change
 
 
 @dataclass(frozen=True)

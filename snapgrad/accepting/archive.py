@@ -13,12 +13,12 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from snapgrad.accepting.entry import Entry, compared_here
+from snapgrad.accepting.pending import NAME, Store
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.entry import Entry, compared_here
 from snapgrad.errors import Problem
-from snapgrad.golden import read_folder, write_bytes
-from snapgrad.pending import NAME, Store
-from snapgrad.printable import printable
+from snapgrad.goldens.files import read_folder, write_bytes
+from snapgrad.reports.printable import printable
 
 MOST_ENTRIES = 20_000
 LARGEST_ENTRY = 64 << 20

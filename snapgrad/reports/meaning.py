@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from snapgrad.compare import Change
+from snapgrad.goldens.compare import Change
 
 FACTS = "facts.json"
 MOST = 6

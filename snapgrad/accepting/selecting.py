@@ -6,12 +6,12 @@ import fnmatch
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from snapgrad.accepting.entry import CHANGES, Entry, Received, compared_here
+from snapgrad.accepting.pending import Store
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.compare import Change
-from snapgrad.entry import CHANGES, Entry, Received, compared_here
 from snapgrad.errors import Problem
-from snapgrad.golden import Golden, digest, read_folder
-from snapgrad.pending import Store
+from snapgrad.goldens.compare import Change
+from snapgrad.goldens.files import Golden, digest, read_folder
 
 ARTIFACTS = {
     "facts": ("facts.json",),

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from snapgrad.accepting.edits import edit_of
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.compare import Change, compare
-from snapgrad.edits import edit_of
-from snapgrad.environment import environment, normalizer
 from snapgrad.errors import Problem
-from snapgrad.golden import Golden, digest, illegal
+from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.environment import environment, normalizer
+from snapgrad.goldens.files import Golden, digest, illegal
 from snapgrad.verdict import Result, Verdict
 
 FORMAT = 1

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from snapgrad.artifacts.kinds import KINDS
-from snapgrad.golden import Golden
+from snapgrad.goldens.files import Golden
 from snapgrad.normalize import carry, same, without_comments
 
 

@@ -30,7 +30,7 @@ def environment() -> dict[str, str]:
 def normalizer() -> str:
     """Twelve hexadecimal digits of the normalizer's own source: another number may mean other canonical texts."""
     digest = hashlib.sha256()
-    top = Path(__file__).parent / "normalize"
+    top = Path(__file__).parent.parent / "normalize"
     for file in sorted(top.rglob("*.py")):
         digest.update(f"{file.relative_to(top).as_posix()}\n".encode() + file.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:12]

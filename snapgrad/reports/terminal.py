@@ -6,9 +6,9 @@ import difflib
 import shlex
 from collections.abc import Sequence
 
-from snapgrad.compare import Change, first_difference
-from snapgrad.meaning import meaning
-from snapgrad.printable import printable
+from snapgrad.goldens.compare import Change, first_difference
+from snapgrad.reports.meaning import meaning
+from snapgrad.reports.printable import printable
 from snapgrad.verdict import Result, Verdict
 
 CONTEXT = 3
