@@ -85,6 +85,7 @@ class Case:
     file: str
     options: Options
     arguments: Mapping[str, Any] = field(default_factory=dict)
+    line: int = 0
 
     @property
     def id(self) -> str:
@@ -150,7 +151,7 @@ def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], opti
         arguments = {k: v for k, v in chosen.items() if k in accepted}
         made.append(
             Case(theme, body.__name__ + suffix, pins, body.__qualname__, module, body.__code__.co_filename,
-                 check_options(who, wanted), arguments)
+                 check_options(who, wanted), arguments, body.__code__.co_firstlineno)
         )  # fmt: skip
     return made
 

@@ -173,4 +173,5 @@ class Functions:
             file=inspect.getfile(function),
             options=check_options(f"test {theme}/{label}", options),
             arguments=arguments,
+            line=function.__code__.co_firstlineno,
         )
