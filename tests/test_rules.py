@@ -55,6 +55,7 @@ REAL_CHANGES = {
     "triton-source-nodes": ("[aten.relu]", "[aten.gelu]"),
     "triton-device": ("'constants': {}", "'constants': {'x': 1}"),
     "triton-backend-hash": ("'num_load': 2", "'num_load': 3"),
+    "triton-cache-settings": ("'autotune_pointwise': True", "'autotune_pointwise': False"),
     "triton-temporaries": ("tmp0 - tmp4", "tmp4 - tmp0"),
     "triton-blank-lines": ("y = 2", "y = 3"),
     "triton-lines": ("'xnumel': 'i32'", "'xnumel': 'i64'"),

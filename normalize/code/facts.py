@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from math import prod
 
+from .comments import fused_ops
 from .functions import is_code
 from .split import Part, split
 
 _EXTERN = re.compile(r"(?<![\w.'\"])((?:extern_kernels|torch\.ops|aten|inductor_ops|_quantized)(?:\.\w+)+)\(")
 _ALLOCATION = re.compile(r"= empty_strided_\w+\(\(([^\n]*?)\), \(([^\n]*?)\), torch\.(\w+)")
-_ORIGINAL = re.compile(r"Original ATen: \[([^\n]*)\]\n")
 _FUSED = re.compile(r"(?:cpp|triton_\w+?)_fused(?:_(\D.*?))?(?:_\d+)?$")
 _NAMESPACES = {"aten": "torch.ops.aten", "inductor_ops": "torch.ops.inductor", "_quantized": "torch.ops._quantized"}
 _BITS = re.compile(r"(\d+)")
@@ -60,8 +60,8 @@ def _code(text: str) -> str:
 
 
 def _fused(part: Part) -> str:
-    if commented := _ORIGINAL.search(part.text):
-        return commented[1]
+    if commented := fused_ops(part.text):
+        return commented
     named = _FUSED.match(part.name)
     return named[1] or "" if named else ""
 

@@ -24,7 +24,7 @@ CPP_LIKE = frozenset({"cpp", "cpp_pybinding", "cuda", "rocm", "sycl", "xpu"})
 """The compilers of `AsyncCompile` whose kernels are C++; the others take Python, most of all Triton."""
 
 
-_NUMBERED = re.compile(r"\b\w+_\d+\b")
+_NUMBERED = re.compile(r"\b\w+_\d+(?=(?:_(?:[xyz]|r\d+_)numel)?\b)")
 _FINAL_NUMBER = re.compile(r"_\d+$")
 _CALL = re.compile(r"^\s*def call\(", re.MULTILINE)
 
@@ -45,7 +45,7 @@ def split(text: str) -> list[Part]:
     """The wrapper first, then the kernels in the order of their definition. Raises `Unreadable`.
 
     Kernel names keep the ops they fuse; their process-wide number becomes one among kernels of the same name,
-    in every part alike. A C++ kernel is preceded by the types of its Python binding, a Triton kernel by the
+    in every part alike, also where the wrapper computes a size for a kernel (`triton_poi_fused_1_xnumel`). A C++ kernel is preceded by the types of its Python binding, a Triton kernel by the
     device it is compiled for.
     """
     text = logged_output_code(text.replace("\r\n", "\n"))

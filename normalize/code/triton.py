@@ -6,6 +6,10 @@ import re
 
 _PROPERTIES = re.compile(r"'device': DeviceProperties\([^()]*\), |, 'device': DeviceProperties\([^()]*\)")
 _HASH = re.compile(r"'backend_hash': '\w*', |, 'backend_hash': '\w*'")
+_CACHES = re.compile(
+    r"'(?:autotune_local_cache|autotune_remote_cache|force_disable_caches|store_cubin)': (?:True|False|None)(?:, |(?=}))"
+)
+_DANGLING = re.compile(r", (?=})")
 _TEMPORARY = re.compile(r"\b_?tmp\d+(?=\b|_)")
 _DRIVER = re.compile(r"^triton_helpers\.set_driver_to_\w+\(\)\n", re.MULTILINE)
 
@@ -18,6 +22,16 @@ def without_device(text: str) -> str:
 def without_backend_hash(text: str) -> str:
     """Drops `'backend_hash': '...'` from the meta data."""
     return _HASH.sub("", text)
+
+
+def without_cache_settings(text: str) -> str:
+    """Drops from the meta data what says which results of compiling are kept where."""
+    return "\n".join([_without_caches(line) for line in text.split("\n")])
+
+
+def _without_caches(line: str) -> str:
+    shorter = _CACHES.sub("", line)
+    return line if shorter == line else _DANGLING.sub("", shorter)
 
 
 def numbered(text: str) -> str:

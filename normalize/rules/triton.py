@@ -39,7 +39,10 @@ TRITON: tuple[Rule, ...] = (
     _rule(
         "source-nodes",
         comments.without_source_nodes,
-        removes="In the comment above the kernel, the names of graph nodes; the graph fragment.",
+        removes=(
+            "In the comment above the kernel, the names of graph nodes; the graph fragment. Where no node has an origin, "
+            "as in compiled autograd, the ops of the fragment stay."
+        ),
         safe="Comments do not compute. The ATen ops stay; the names of nodes are generated.",
         before=(
             "# Topologically Sorted Source Nodes: [relu_3], Original ATen: [aten.relu]\n"
@@ -75,6 +78,17 @@ TRITON: tuple[Rule, ...] = (
         safe="A hash of the Triton build, for its cache.",
         before="    inductor_meta={'grid_type': 'Grid1D', 'backend_hash': '91D1D116', 'num_load': 2},\n",
         after="    inductor_meta={'grid_type': 'Grid1D', 'num_load': 2},\n",
+    ),
+    _rule(
+        "cache-settings",
+        triton.without_cache_settings,
+        removes="`autotune_local_cache`, `autotune_remote_cache`, `force_disable_caches`, `store_cubin`.",
+        safe=(
+            "They say which results of compiling and of timing are kept, and where; snapgrad's own caches set them. "
+            "Nothing of the kernel depends on them."
+        ),
+        before="    inductor_meta={'autotune_local_cache': True, 'autotune_pointwise': True, 'store_cubin': False},\n",
+        after="    inductor_meta={'autotune_pointwise': True},\n",
     ),
     _rule(
         "temporaries",
