@@ -7,13 +7,15 @@ that a CUDA build of torch registers when it compiles.
 
 from __future__ import annotations
 
+import os
+import sys
 import warnings
 from pathlib import Path
 
 from snapgrad.capturing.pins import pin
 from snapgrad.errors import Problem
 
-LOWEST_TORCH = (2, 13)
+LOWEST_TORCH = (2, 11)
 
 
 def set_up(cache: Path, *, codegen_only: bool) -> None:
@@ -25,6 +27,7 @@ def set_up(cache: Path, *, codegen_only: bool) -> None:
     if tuple(int(part) for part in torch.__version__.split(".")[:2]) < LOWEST_TORCH:
         raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
     pin()
+    keep_extensions_apart(torch.__version__)
     if codegen_only:
         from snapgrad.capturing.codegen_only import emit_for_avx2
 
@@ -33,6 +36,16 @@ def set_up(cache: Path, *, codegen_only: bool) -> None:
         from snapgrad.capturing.compiler import ensure_kernels_can_be_built
 
         ensure_kernels_can_be_built(cache)
+
+
+def keep_extensions_apart(torch_version: str) -> Path:
+    """What cases build with `torch.utils.cpp_extension` loads into one torch and one Python only: a folder for each."""
+    folder = Path(os.environ["TORCH_EXTENSIONS_DIR"])
+    own = f"torch-{torch_version}-{sys.implementation.cache_tag}"
+    if folder.name != own:
+        folder /= own
+        os.environ["TORCH_EXTENSIONS_DIR"] = str(folder)
+    return folder
 
 
 def _lowest() -> str:
