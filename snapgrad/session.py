@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_changes
 from snapgrad.accepting.pending import Store
@@ -19,13 +16,10 @@ from snapgrad.case import Case
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.files import read_folder
 from snapgrad.reports.printable import printable
+from snapgrad.reports.progress import progress
 from snapgrad.reports.terminal import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Result, Verdict, exit_code
-
-if TYPE_CHECKING:
-    from rich.progress import Progress
-
 
 DIFFERENT = (Verdict.NEW, Verdict.CHANGED)
 
@@ -80,7 +74,7 @@ def _first_captures(
     second capture of those that differ has begun."""
     ended: list[_Ended] = []
     untold = ""
-    with _progress(len(cases)) as progress, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
+    with progress(len(cases)) as shown, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
             folder = store.snapshots / case.theme / case.name
@@ -92,7 +86,7 @@ def _first_captures(
                 second.submit([case])
             ended.append(one)
             untold = one.remember(store) or untold
-            _say(progress, printable(summary_line(case.id, verdict, result)))
+            shown.say(printable(summary_line(case.id, verdict, result)))
     return ended, untold
 
 
@@ -112,24 +106,3 @@ def _closing(verdicts: dict[str, Verdict], codegen_only: bool) -> str:
     if codegen_only:
         line += "; the kernels themselves were not run"
     return line
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Progress | None]:
-    """A bar on a terminal, nothing elsewhere."""
-    if not sys.stdout.isatty():
-        yield None
-        return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    with Progress(TextColumn("cases"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()) as progress:
-        progress.add_task("cases", total=total)
-        yield progress
-
-
-def _say(progress: Progress | None, line: str) -> None:
-    if progress is None:
-        print(line, flush=True)
-        return
-    progress.console.print(line, markup=False, highlight=False)
-    progress.advance(progress.task_ids[0])
