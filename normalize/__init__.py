@@ -3,6 +3,7 @@
 from .bytecode import Rendering, render
 from .code import Part, split
 from .code.facts import bytes_allocated, extern_calls, kernels
+from .code.triton import numbered as with_numbered_temporaries
 from .graph.facts import autograd_nodes, ops
 from .kinds import DESCRIPTIONS, Kind, without_comments
 from .names import carry, same
@@ -26,5 +27,6 @@ __all__ = [
     "render",
     "same",
     "split",
+    "with_numbered_temporaries",
     "without_comments",
 ]

@@ -23,7 +23,15 @@ In graphs, wrappers and Triton kernels whole-line comments and blank lines are t
 two texts differ (`without_comments`).
 """
 
-_FENCES = {"graph": "python", "wrapper": "python", "cpp": "cpp", "triton": "python", "bytecode": "text"}
+_FENCES = {
+    "graph": "python",
+    "wrapper": "python",
+    "cpp": "cpp",
+    "triton": "python",
+    "ttir": "mlir",
+    "ptx": "text",
+    "bytecode": "text",
+}
 
 
 def document() -> str:

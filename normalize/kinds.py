@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Kind = Literal["graph", "wrapper", "cpp", "triton", "bytecode"]
+Kind = Literal["graph", "wrapper", "cpp", "triton", "ttir", "ptx", "bytecode"]
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -13,6 +13,8 @@ DESCRIPTIONS: dict[Kind, str] = {
     "wrapper": "the Python wrapper in Inductor's output code",
     "cpp": "one C++ kernel of Inductor's output code",
     "triton": "one Triton kernel of Inductor's output code",
+    "ttir": "what Triton makes of one kernel first, in its own dialect of MLIR",
+    "ptx": "what Triton makes of one kernel last, NVIDIA's portable assembly",
     "bytecode": "the rendering or listing of a code object that Dynamo generated",
 }
 

@@ -18,12 +18,13 @@ from typing import Any, TypeVar
 from snapgrad.errors import Problem
 
 ARTIFACTS = ("graph", "bytecode", "code", "facts")
+OPTIONAL = ("ttir", "ptx")
 ONE_OF: dict[str, tuple[str, ...]] = {
     "backend": ("inductor", "aot_eager", "eager"),
     "via": ("context", "config", "body", "off"),
     "error_when": ("always", "compiled"),
 }
-SOME_OF: dict[str, tuple[str, ...]] = {"artifacts": ARTIFACTS, "devices": ("cpu",)}
+SOME_OF: dict[str, tuple[str, ...]] = {"artifacts": (*ARTIFACTS, *OPTIONAL), "devices": ("cpu",)}
 CONFIGS = ("dynamo", "inductor", "functorch")
 
 Body = TypeVar("Body", bound=Callable[..., Any])
@@ -43,7 +44,7 @@ class Options:
     devices: where the case can run.
     error: `"ErrorType: regular expression"` of the error that ends the body.
     error_when: "always": the eager run ends with the same error; "compiled": only the compiled run does.
-    artifacts: what is captured and kept as goldens.
+    artifacts: what is captured and kept as goldens; "ttir" and "ptx" are not unless named here or by `--with`.
     yields: False for a case without gradients, which checks facts only.
     float64: the gradients are also compared with an eager run in float64.
     own_interpreter: runs in a Python started for it, instead of a fork of the warmed one.
@@ -162,6 +163,23 @@ def _word(who: str, name: str, value: object) -> str:
     if not re.fullmatch(r"[A-Za-z0-9_.]+", word):
         raise Problem(f"{who}: params[{name!r}] has the value {value!r}; letters, digits, '_' and '.' are allowed")
     return word
+
+
+def with_artifacts(cases: Sequence[Case], names: str) -> list[Case]:
+    """The cases with optional artifacts added, "ttir,ptx". Raises Problem for a name that is none."""
+    added = [name.strip() for name in names.split(",") if name.strip()]
+    for name in added:
+        if name not in OPTIONAL:
+            raise Problem(f"--with {name}: allowed are {', '.join(OPTIONAL)}; the other artifacts are always captured")
+    if not added:
+        return list(cases)
+    return [
+        dataclasses.replace(
+            one,
+            options=dataclasses.replace(one.options, artifacts=tuple(dict.fromkeys([*one.options.artifacts, *added]))),
+        )
+        for one in cases
+    ]
 
 
 def option_names() -> list[str]:

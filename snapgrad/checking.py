@@ -15,7 +15,7 @@ from snapgrad.accepting.accept import refuse_to_write_in_ci
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
-from snapgrad.artifacts.kinds import FILES
+from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case, check_options
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
@@ -71,7 +71,7 @@ class Checker:
         kit = self._kit
         kit.pool.submit([self.case])
         result = kit.pool.result(self.case)
-        goldens = read_folder(self._folder, FILES)
+        goldens = read_folder(self._folder, files_of(self.case.options.artifacts))
         changes = compare(goldens, result.documents) if result.documents else []
         refusal = unsound(result)
         if changes and not refusal:

@@ -44,6 +44,13 @@ def _parser() -> argparse.ArgumentParser:
     run.set_defaults(command=_run)
     run.add_argument("--accept", action="store_true", help="make what sound cases gave their new goldens")
     run.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
+    run.add_argument(
+        "--with",
+        dest="added",
+        default="",
+        metavar="NAMES",
+        help="optional artifacts to capture and compare too: ttir, ptx, or both (ttir,ptx)",
+    )
     run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
     listing = subparsers.add_parser("list", help="show the catalogue")
     listing.set_defaults(command=_list)
@@ -61,7 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     text.set_defaults(command=_normalize)
     text.add_argument("file", nargs="?", type=Path, metavar="FILE", help="standard input if none")
-    text.add_argument("--kind", metavar="KIND", help="graph, code (Inductor's output), wrapper, cpp, triton, bytecode")
+    text.add_argument(
+        "--kind", metavar="KIND", help="graph, code (Inductor's output), wrapper, cpp, triton, ttir, ptx, bytecode"
+    )
     commands.add_to(subparsers)
     return parser
 
@@ -75,6 +84,7 @@ def _positive(text: str) -> int:
 
 def _run(chosen: argparse.Namespace) -> int:
     from snapgrad.accepting.pending import store_for
+    from snapgrad.case import with_artifacts
     from snapgrad.catalogue import load, select
     from snapgrad.session import run
     from snapgrad.settings import find_settings
@@ -82,7 +92,7 @@ def _run(chosen: argparse.Namespace) -> int:
     settings = find_settings(Path.cwd())
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     return run(
-        cases,
+        with_artifacts(cases, chosen.added),
         store_for(settings, chosen.snapshots),
         accept=chosen.accept,
         codegen_only=chosen.codegen_only,

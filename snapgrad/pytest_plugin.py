@@ -14,6 +14,7 @@ import pytest
 
 from snapgrad.accepting.pending import BESIDE_TESTS, Store, store_for
 from snapgrad.accepting.stability import SecondCapture
+from snapgrad.case import with_artifacts
 from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.errors import Problem
@@ -34,6 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("snapgrad")
     group.addoption("--codegen-only", action="store_true", help="snapgrad: make the code, but build and run no kernels")
     group.addoption("--frozen-goldens", action="store_true", help="snapgrad: write no golden, as under CI=true")
+    group.addoption(
+        "--with",
+        dest="snapgrad_with",
+        default="",
+        metavar="NAMES",
+        help="snapgrad: also capture ttir, ptx, or both (ttir,ptx)",
+    )
     group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
@@ -44,7 +52,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     settings = find_settings(metafunc.config.rootpath)
     refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
     try:
-        cases = load(settings.cases)
+        cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"))
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
     marks = {True: [pytest.mark.large], False: []}

@@ -11,7 +11,7 @@ from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_chan
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
-from snapgrad.artifacts.kinds import FILES
+from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.files import read_folder
@@ -78,7 +78,8 @@ def _first_captures(
         pool.submit(cases)
         for case, result in pool.finished(cases):
             folder = store.snapshots / case.theme / case.name
-            changes = compare(read_folder(folder, FILES), result.documents) if result.documents else []
+            goldens = read_folder(folder, files_of(case.options.artifacts))
+            changes = compare(goldens, result.documents) if result.documents else []
             verdict = judge(result, changes)
             one = _Ended(case, folder, result, changes, verdict, unsound(result))
             if verdict in DIFFERENT:

@@ -213,9 +213,9 @@ def test_a_kernel_of_another_text_keeps_its_number() -> None:
 
 def test_an_unknown_kind_is_named_with_the_allowed_ones() -> None:
     with pytest.raises(
-        ValueError, match=r"got the kind of text 'ptx'; allowed are graph, wrapper, cpp, triton, bytecode"
+        ValueError, match=r"got the kind of text 'spirv'; allowed are graph, wrapper, cpp, triton, ttir, ptx, bytecode"
     ):
-        same("", "", "ptx")
+        same("", "", "spirv")
 
 
 @pytest.mark.parametrize("kind", KINDS)

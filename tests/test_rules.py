@@ -22,6 +22,8 @@ REAL_CHANGES = {
     "wrapper-line-ends": ("return []", "return [self]"),
     "cpp-line-ends": ("return []", "return [self]"),
     "triton-line-ends": ("return []", "return [self]"),
+    "ttir-line-ends": ("return []", "return [self]"),
+    "ptx-line-ends": ("return []", "return [self]"),
     "bytecode-line-ends": ("return []", "return [self]"),
     "graph-log": ("return \x1b[34m[]\x1b[0m", "return \x1b[34m[self]\x1b[0m"),
     "graph-deletions": ("relu.sin()", "x.sin()"),
@@ -58,6 +60,11 @@ REAL_CHANGES = {
     "triton-cache-settings": ("'autotune_pointwise': True", "'autotune_pointwise': False"),
     "triton-temporaries": ("tmp0 - tmp4", "tmp4 - tmp0"),
     "triton-blank-lines": ("y = 2", "y = 3"),
+    "ttir-locations": ("divisibility = 16", "divisibility = 8"),
+    "ttir-blank-lines": ("module", "module @x"),
+    "ptx-comments": ("%r2, 1", "%r2, 2"),
+    "ptx-debug-data": ("%r2, 1", "%r2, 2"),
+    "ptx-tabs": ("%r<9>", "%r<8>"),
     "triton-lines": ("'xnumel': 'i32'", "'xnumel': 'i64'"),
     "bytecode-process-ids": ("__compiled_fn_5(", "__compiled_fn_3_0a1b2c3d_0a1b_0a1b_0a1b_0a1b2c3d4e5f("),
 }
@@ -114,7 +121,7 @@ def test_the_whole_is_idempotent(text_of: tuple[str, list[str]]) -> None:
 
 
 def test_unknown_kind() -> None:
-    message = "got the kind 'grpah', expected one of graph, wrapper, cpp, triton, bytecode"
+    message = "got the kind 'grpah', expected one of graph, wrapper, cpp, triton, ttir, ptx, bytecode"
     with pytest.raises(ValueError, match=message):
         normalize("", "grpah")
 

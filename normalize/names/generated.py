@@ -83,6 +83,8 @@ GENERATED: Final[dict[Kind, tuple[Family, ...]]] = {
     "wrapper": (KERNEL, ENTRY, ARGUMENT, BUFFER, NODE, SYMBOL, FIRST_NODE),
     "cpp": (KERNEL, VALUE),
     "triton": (KERNEL, VALUE),
+    "ttir": (),
+    "ptx": (),
 }
 _COMPILED: Final = {
     kind: re.compile("|".join(f"(?P<f{index}>{one.pattern})" for index, one in enumerate(families)), re.ASCII)

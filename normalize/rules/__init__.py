@@ -7,6 +7,7 @@ from ..rule import Rule
 from .bytecode import BYTECODE
 from .cpp import CPP
 from .graph import GRAPH, in_one_pass
+from .lowered import PTX, TTIR
 from .triton import TRITON
 from .wrapper import WRAPPER
 
@@ -15,6 +16,8 @@ RULES: dict[Kind, tuple[Rule, ...]] = {
     "wrapper": WRAPPER,
     "cpp": CPP,
     "triton": TRITON,
+    "ttir": TTIR,
+    "ptx": PTX,
     "bytecode": BYTECODE,
 }
 

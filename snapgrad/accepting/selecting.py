@@ -18,6 +18,8 @@ ARTIFACTS = {
     "graph": ("graph.py",),
     "bytecode": ("bytecode.py",),
     "code": ("code.py", "code.cpp", "triton.py"),
+    "ttir": ("triton.ttir",),
+    "ptx": ("triton.ptx",),
 }
 SHORTEST_EDIT = 4
 

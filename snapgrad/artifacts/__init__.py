@@ -1,14 +1,14 @@
 """The artifacts: one module each, which makes golden documents of the raw pieces of a run.
 
 To add one: a module with `documents(pieces) -> {file name: canonical text}`, its name in `MAKERS` here and in
-`snapgrad.case.ARTIFACTS`, and, for a new kind of file, its kind of text in `KINDS`.
+`snapgrad.case.ARTIFACTS` (or `OPTIONAL`), and, for a new kind of file, its kind of text in `KINDS`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from snapgrad.artifacts import bytecode, code, facts, graph
+from snapgrad.artifacts import bytecode, code, facts, graph, ptx, ttir
 from snapgrad.capturing.pieces import Pieces
 
 MAKERS: dict[str, Callable[[Pieces], dict[str, str]]] = {
@@ -16,6 +16,8 @@ MAKERS: dict[str, Callable[[Pieces], dict[str, str]]] = {
     "bytecode": bytecode.documents,
     "code": code.documents,
     "facts": facts.documents,
+    "ttir": ttir.documents,
+    "ptx": ptx.documents,
 }
 
 
