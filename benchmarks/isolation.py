@@ -24,15 +24,17 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.capturing.pins import environment
 from snapgrad.case import Case
 from snapgrad.catalogue import load
 from snapgrad.goldens.compare import compare
-from snapgrad.goldens.files import read_folder
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.runner.pool import Pool, cache_folder
+from snapgrad.settings import find_settings
 
 ROOT = Path(__file__).resolve().parent.parent
+VARIANTS = find_settings(ROOT).variants
 
 
 def cases() -> list[Case]:
@@ -73,7 +75,9 @@ def time_snapgrad(chosen: Sequence[Case], jobs: int) -> tuple[float, int]:
     with Pool(jobs=jobs) as pool:
         pool.submit(chosen)
         for case, result in pool.finished(chosen):
-            unequal += bool(compare(read_folder(ROOT / "snapshots" / case.theme / case.name, FILES), result.documents))
+            unequal += bool(
+                compare(Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read(), result.documents)
+            )
     return time.perf_counter() - began, unequal
 
 

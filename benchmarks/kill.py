@@ -23,9 +23,9 @@ from snapgrad.accepting.accept import accept
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember
 from snapgrad.accepting.selecting import Selection, find
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.goldens.compare import compare
-from snapgrad.goldens.files import read_folder, write
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.files import write
 from snapgrad.verdict import Result, Verdict
 
 CASES = 20
@@ -52,11 +52,10 @@ def prepare(root: Path, number: int) -> None:
     """For every case, the next version as a run would have received it."""
     store = Store(root, root / "snapshots")
     for case in range(CASES):
-        folder = root / f"snapshots/theme/case{case}"
+        goldens = store.goldens(root / f"snapshots/theme/case{case}", here())
         result = Result(Verdict.PASSED, documents={"code.cpp": document(case, number)})
-        told = remember(
-            store, f"theme/case{case}", folder, result, compare(read_folder(folder, FILES), result.documents), ""
-        )
+        changes = compare(goldens.read(), result.documents)
+        told = remember(store, f"theme/case{case}", goldens, result, changes, "")
         assert told == "", told
 
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.goldens.compare import compare
-from snapgrad.goldens.files import read_folder, write
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.files import write
 from snapgrad.verdict import Result, Verdict
 
 DOCUMENTS = ("graph.py", "bytecode.py", "code.py", "code.cpp", "facts.json")
@@ -36,8 +36,9 @@ def prepare(root: Path, goldens: int) -> None:
             write(folder / name, f"case {case}\n" + "".join(lines))
         lines[30] = "    value = torch.tanh(input[30]).sum()\n"
         result = Result(Verdict.PASSED, documents=dict.fromkeys(DOCUMENTS, f"case {case}\n" + "".join(lines)))
-        changes = compare(read_folder(folder, FILES), result.documents)
-        told = remember(store, f"theme/case{case}", folder, result, changes, "")
+        stored = store.goldens(folder, here())
+        changes = compare(stored.read(), result.documents)
+        told = remember(store, f"theme/case{case}", stored, result, changes, "")
         assert told == "", told
 
 

@@ -19,14 +19,16 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.catalogue import load, select
-from snapgrad.goldens.files import read_folder
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.runner.pool import Pool
+from snapgrad.settings import find_settings
 from snapgrad.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
+VARIANTS = find_settings(ROOT).variants
 
 
 def round_of(number: int, cases: Sequence[Case]) -> Counter[str]:
@@ -44,7 +46,7 @@ def round_of(number: int, cases: Sequence[Case]) -> Counter[str]:
         with Pool(jobs=chance.choice([1, 2, 3]), codegen_only=fresh) as pool:
             pool.submit(shuffled)
             for case, result in pool.finished(shuffled):
-                goldens = read_folder(ROOT / "snapshots" / case.theme / case.name, FILES)
+                goldens = Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read()
                 if result.verdict is not Verdict.PASSED:
                     found[f"{case.id}: {result.verdict}: {result.problem.splitlines()[0]}"] += 1
                 for file in sorted(set(goldens) | set(result.documents)):

@@ -19,7 +19,8 @@ from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case, check_options
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
-from snapgrad.goldens.files import read_folder, safe_name
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.files import safe_name
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import GoldenExtension
@@ -48,9 +49,9 @@ class Checker:
 
     def __init__(self, case: Case, folder: Path, kit: Kit) -> None:
         self.case = case
-        self._folder = folder
+        self._goldens = kit.store.goldens(folder, here())
         self._kit = kit
-        self._goldens = kit.snapshot.use_extension(GoldenExtension)
+        self._snapshot = kit.snapshot.use_extension(GoldenExtension)
 
     def check(self) -> None:
         """Fail the test unless the case is sound and every artifact is as its golden.
@@ -71,12 +72,12 @@ class Checker:
         kit = self._kit
         kit.pool.submit([self.case])
         result = kit.pool.result(self.case)
-        goldens = read_folder(self._folder, files_of(self.case.options.artifacts))
+        goldens = self._goldens.read(files_of(self.case.options.artifacts))
         changes = compare(goldens, result.documents) if result.documents else []
         refusal = unsound(result)
         if changes and not refusal:
             refusal = kit.second.unstable(self.case, result)
-        untold = remember(kit.store, self.case.id, self._folder, result, changes, refusal)
+        untold = remember(kit.store, self.case.id, self._goldens, result, changes, refusal)
         differing = {change.file for change in changes}
         for file in [file for file in goldens if file not in differing]:
             assert self._asserted(file, goldens[file].text)
@@ -100,16 +101,16 @@ class Checker:
         return snapshot.update_snapshots or (snapshot.update_new_snapshots_only and change.kind == "new")
 
     def _asserted(self, file: str, text: str) -> bool:
-        return self._goldens(name=str(self._folder / file)) == text
+        return self._snapshot(name=str(self._goldens.folder / file)) == text
 
     def _accept(self, changes: list[Change]) -> None:
         """Let syrupy write, through the extension, so that its report counts it."""
         for change in changes:
             if not self._asserted(change.file, change.received):
-                error = self._goldens.executions[self._goldens.num_executions - 1].exception
+                error = self._snapshot.executions[self._snapshot.num_executions - 1].exception
                 raise Problem(f"{self.case.id}: {error}")
             self._kit.item.user_properties.append((WRITTEN, f"{self.case.id}/{change.file}"))
-        self._kit.store.clear(self._kit.store.key(self._folder))
+        self._kit.store.clear(self._goldens)
 
 
 def after_the_test(item: pytest.Item, accept: Callable[[], None]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_changes
 from snapgrad.accepting.pending import Store
@@ -14,7 +13,8 @@ from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
 from snapgrad.goldens.compare import Change, compare
-from snapgrad.goldens.files import read_folder
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports.printable import printable
 from snapgrad.reports.progress import progress
 from snapgrad.reports.terminal import explain, judge, summary_line
@@ -29,14 +29,14 @@ class _Ended:
     """A case of this run: what came of it, how it differs from its goldens, and why it must not be accepted."""
 
     case: Case
-    folder: Path
+    goldens: Goldens
     result: Result
     changes: list[Change]
     verdict: Verdict
     refusal: str
 
     def remember(self, store: Store) -> str:
-        return remember(store, self.case.id, self.folder, self.result, self.changes, self.refusal)
+        return remember(store, self.case.id, self.goldens, self.result, self.changes, self.refusal)
 
 
 def run(cases: Sequence[Case], store: Store, *, accept: bool, codegen_only: bool, jobs: int | None) -> int:
@@ -77,11 +77,11 @@ def _first_captures(
     with progress(len(cases)) as shown, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
-            folder = store.snapshots / case.theme / case.name
-            goldens = read_folder(folder, files_of(case.options.artifacts))
-            changes = compare(goldens, result.documents) if result.documents else []
+            goldens = store.goldens(store.snapshots / case.theme / case.name, here())
+            there = goldens.read(files_of(case.options.artifacts))
+            changes = compare(there, result.documents) if result.documents else []
             verdict = judge(result, changes)
-            one = _Ended(case, folder, result, changes, verdict, unsound(result))
+            one = _Ended(case, goldens, result, changes, verdict, unsound(result))
             if verdict in DIFFERENT:
                 one.refusal = UNCONFIRMED
                 second.submit([case])
@@ -95,9 +95,9 @@ def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
     if one.refusal:
         outcome.refused[one.case.id] = one.refusal
     elif one.verdict in DIFFERENT:
-        write_changes(one.folder, one.changes, store.root, outcome)
+        write_changes(one.goldens.folder, one.changes, store.root, outcome)
         one.verdict = Verdict.PASSED
-        store.clear(store.key(one.folder))
+        store.clear(one.goldens)
 
 
 def _closing(verdicts: dict[str, Verdict], codegen_only: bool) -> str:

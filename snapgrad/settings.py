@@ -1,4 +1,4 @@
-"""`[tool.snapgrad]` in the project's pyproject.toml: where its cases and its goldens are."""
+"""`[tool.snapgrad]` in the project's pyproject.toml: where its cases and its goldens are, and for which environments."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snapgrad.errors import Problem
+from snapgrad.goldens.variants import Variants, variants
 
-DEFAULTS = {"cases": "cases", "snapshots": "snapshots"}
+FOLDERS = {"cases": "cases", "snapshots": "snapshots"}
+ALLOWED = (*FOLDERS, "base", "environments")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """root: the folder of pyproject.toml. cases, snapshots: absolute folders."""
+    """root: the folder of pyproject.toml. cases, snapshots: absolute folders. variants: which environments there are."""
 
     root: Path
     cases: Path
     snapshots: Path
+    variants: Variants
 
 
 def find_settings(start: Path) -> Settings:
@@ -44,9 +47,22 @@ def _table(file: Path) -> dict[str, object] | None:
 
 def _settings(root: Path, file: Path, table: dict[str, object]) -> Settings:
     for name, value in table.items():
-        if name not in DEFAULTS:
-            raise Problem(f"{file}: [tool.snapgrad] has no setting {name!r}; allowed are {', '.join(DEFAULTS)}")
-        if not isinstance(value, str) or not value:
+        if name not in ALLOWED:
+            raise Problem(f"{file}: [tool.snapgrad] has no setting {name!r}; allowed are {', '.join(ALLOWED)}")
+        if name in FOLDERS and not (isinstance(value, str) and value):
             raise Problem(f"{file}: [tool.snapgrad] {name} is {value!r}; the path of a folder is allowed")
-    paths = {name: root / str(table.get(name, default)) for name, default in DEFAULTS.items()}
-    return Settings(root, **paths)
+    paths = {name: root / str(table.get(name, default)) for name, default in FOLDERS.items()}
+    return Settings(root, **paths, variants=_variants(file, table.get("base"), table.get("environments", [])))
+
+
+def _variants(file: Path, base: object, environments: object) -> Variants:
+    if not (base is None or isinstance(base, str)):
+        raise Problem(f"{file}: [tool.snapgrad] base is {base!r}; a text such as 'torch 2.13, python 3.11' is allowed")
+    if not isinstance(environments, list) or not all(isinstance(one, str) for one in environments):
+        raise Problem(
+            f"{file}: [tool.snapgrad] environments is {environments!r}; a list of texts such as 'torch 2.15' is allowed"
+        )
+    try:
+        return variants(base, environments)
+    except Problem as problem:
+        raise Problem(f"{file}: [tool.snapgrad] {problem}") from problem

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.goldens.compare import compare
-from snapgrad.goldens.files import read_folder, write
+from snapgrad.goldens.environment import Environment, here
+from snapgrad.goldens.files import write
 from snapgrad.verdict import Result, Verdict
 
 Command = Callable[..., tuple[int, str]]
@@ -31,13 +31,20 @@ class Pending:
             write(self.folder / "snapshots" / case / file, text)
 
     def received(
-        self, case: str, *, verdict: Verdict = Verdict.PASSED, problem: str = "", refusal: str = "", **documents: str
+        self,
+        case: str,
+        *,
+        environment: Environment | None = None,
+        verdict: Verdict = Verdict.PASSED,
+        problem: str = "",
+        refusal: str = "",
+        **documents: str,
     ) -> None:
         """Remember a result as a run does after comparing it with the goldens as they are."""
-        folder = self.folder / "snapshots" / case
+        goldens = self.store.goldens(self.folder / "snapshots" / case, environment or here())
         result = Result(verdict, problem, _files(documents), checked={"tensors": 1})
-        changes = compare(read_folder(folder, FILES), result.documents) if result.documents else []
-        assert remember(self.store, case, folder, result, changes, unsound(result) or refusal) == ""
+        changes = compare(goldens.read(), result.documents) if result.documents else []
+        assert remember(self.store, case, goldens, result, changes, unsound(result) or refusal) == ""
 
     def text(self, case: str, file: str = "graph.py") -> str:
         path = self.folder / "snapshots" / case / file

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.catalogue import load, select
-from snapgrad.goldens.files import read_folder
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.runner.pool import Pool
+from snapgrad.settings import find_settings
 from snapgrad.verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
+VARIANTS = find_settings(ROOT).variants
 
 
 def test_without_kernels_the_code_is_the_same() -> None:
@@ -23,5 +25,5 @@ def test_without_kernels_the_code_is_the_same() -> None:
         for case, result in pool.finished(cases):
             assert result.verdict is Verdict.PASSED, result.problem
             assert not result.kernels_run
-            goldens = read_folder(ROOT / "snapshots" / case.theme / case.name, FILES)
+            goldens = Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read()
             assert {name: golden.text for name, golden in goldens.items()} == result.documents, case.id

@@ -12,10 +12,11 @@ from snapgrad.accepting.edits import edit_of
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember
 from snapgrad.goldens.compare import compare
+from snapgrad.goldens.environment import here
 from snapgrad.verdict import Result, Verdict
 
 
-@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"\xff", b'{"format": 2}', b"null", b"[" * 100_000])
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b"\xff", b'{"format": 1}', b"null", b"[" * 100_000])
 def test_a_damaged_entry_is_named_and_no_obstacle(pending: Pending, command: Command, damage: bytes) -> None:
     pending.received("hooks/one", graph=GRAPH)
     pending.received("hooks/two", graph=GRAPH)
@@ -34,7 +35,7 @@ def test_a_damaged_entry_is_named_and_no_obstacle(pending: Pending, command: Com
 
 def test_goldens_outside_the_project_have_their_store_beside_them(pending: Pending, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="is not below"):
-        pending.store.key(tmp_path.parent / "elsewhere")
+        pending.store.relative(tmp_path.parent / "elsewhere")
 
 
 DAMAGED = {
@@ -90,9 +91,8 @@ def test_edits_are_the_same_up_to_generated_names_only() -> None:
 
 def test_a_store_that_cannot_be_written_changes_no_verdict(tmp_path: Path) -> None:
     (tmp_path / ".snapgrad").write_text("a file where the folder should be\n")
-    folder = tmp_path / "snapshots/hooks/one"
+    store = Store(tmp_path, tmp_path / "snapshots")
+    goldens = store.goldens(tmp_path / "snapshots/hooks/one", here())
     result = Result(Verdict.PASSED, documents={"graph.py": GRAPH})
-    told = remember(
-        Store(tmp_path, tmp_path / "snapshots"), "hooks/one", folder, result, compare({}, result.documents), ""
-    )
+    told = remember(store, "hooks/one", goldens, result, compare({}, result.documents), "")
     assert told.startswith("what was received could not be kept for `snapgrad accept`: ")

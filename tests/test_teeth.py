@@ -15,15 +15,17 @@ import breaks
 import pytest
 
 from snapgrad import Case
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.catalogue import load
 from snapgrad.goldens.compare import compare
-from snapgrad.goldens.files import read_folder
+from snapgrad.goldens.environment import here
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports.terminal import judge
 from snapgrad.runner.pool import Pool
+from snapgrad.settings import find_settings
 from snapgrad.verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
+VARIANTS = find_settings(ROOT).variants
 CASES = {case.id: case for case in load(ROOT / "cases")}
 WAY = {
     "": "loss's sign",
@@ -87,7 +89,7 @@ def pool(request: pytest.FixtureRequest) -> Iterator[Pool]:
 def test_a_broken_case_does_not_pass(pool: Pool, name: str) -> None:
     case = CASES[name]
     result = pool.result(broken(case))
-    goldens = read_folder(ROOT / "snapshots" / case.theme / case.name, FILES)
+    goldens = Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read()
     verdict = judge(result, compare(goldens, result.documents))
     if name in STATED:
         assert verdict is Verdict.FAILED

@@ -78,7 +78,7 @@ def reject(store: Store, chosen: Sequence[Pending]) -> int:
         if left.files:
             store.keep(left)
         else:
-            store.clear(left.goldens)
+            store.clear(store.goldens_of(left))
     return sum(len(pending.files) for pending in chosen)
 
 

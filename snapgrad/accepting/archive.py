@@ -15,9 +15,8 @@ from pathlib import Path
 
 from snapgrad.accepting.entry import Entry, compared_here
 from snapgrad.accepting.pending import NAME, Store
-from snapgrad.artifacts.kinds import FILES
 from snapgrad.errors import Problem
-from snapgrad.goldens.files import read_folder, write_bytes
+from snapgrad.goldens.files import write_bytes
 from snapgrad.reports.printable import printable
 
 MOST_ENTRIES = 20_000
@@ -35,7 +34,7 @@ def export_to(store: Store, file: Path) -> int:
     entries = [entry for entry in found if isinstance(entry, Entry)]
     if not entries:
         raise Problem("nothing is pending, so there is nothing to export")
-    write_bytes(file, _packed(entries))
+    write_bytes(file, _packed(store, entries))
     for problem in found:
         if isinstance(problem, Problem):
             print(printable(f"left out: {problem}"))
@@ -43,11 +42,13 @@ def export_to(store: Store, file: Path) -> int:
     return 0 if len(entries) == len(found) else 1
 
 
-def _packed(entries: list[Entry]) -> bytes:
+def _packed(store: Store, entries: list[Entry]) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for entry in entries:
-            archive.writestr(zipfile.ZipInfo(f"{entry.goldens}/{NAME}", _WHEN), entry.to_json(), zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(f"{store.key(entry)}/{NAME}", _WHEN), entry.to_json(), zipfile.ZIP_DEFLATED
+            )
     return packed.getvalue()
 
 
@@ -61,7 +62,7 @@ def import_from(store: Store, file: Path) -> int:
             received = list(_unpacked(archive, store))
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
         raise Problem(printable(f"{file}: is no file that `snapgrad pending export` made: {error}")) from error
-    entries = [compared_here(entry, read_folder(store.folder(entry), FILES)) for entry in received]
+    entries = [compared_here(entry, store.goldens_of(entry).read()) for entry in received]
     for entry in entries:
         if entry.files or entry.refusal:
             store.keep(entry)
@@ -77,16 +78,16 @@ def _unpacked(archive: zipfile.ZipFile, store: Store) -> Iterator[Entry]:
     left = LARGEST_TOTAL
     for member in members:
         _refuse_what_is_no_file(member)
-        goldens, _, name = member.filename.rpartition("/")
-        if name != NAME or goldens.lower() in seen:
+        key, _, name = member.filename.rpartition("/")
+        if name != NAME or key.lower() in seen:
             raise Problem(printable(f"{member.filename!r}: not the name of an entry, or twice"))
-        seen.add(goldens.lower())
+        seen.add(key.lower())
         with archive.open(member) as stream:
             raw = stream.read(min(LARGEST_ENTRY, left) + 1)
         left -= len(raw)
         if len(raw) > LARGEST_ENTRY or left < 0:
             raise Problem(printable(f"{member.filename!r}: unpacks to more than is imported"))
-        yield store.checked(raw.decode("utf-8"), goldens, repr(member.filename))
+        yield store.checked(raw.decode("utf-8"), key, repr(member.filename))
 
 
 def _refuse_what_is_no_file(member: zipfile.ZipInfo) -> None:

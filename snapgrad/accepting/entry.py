@@ -13,11 +13,11 @@ from snapgrad.accepting.edits import edit_of
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
-from snapgrad.goldens.environment import environment, normalizer
+from snapgrad.goldens.environment import Environment, environment, normalizer, parse
 from snapgrad.goldens.files import Golden, digest, illegal
 from snapgrad.verdict import Result, Verdict
 
-FORMAT = 1
+FORMAT = 2
 CHANGES = ("new", "changed", "gone", "damaged")
 
 
@@ -36,11 +36,12 @@ class Received:
 
 @dataclass(frozen=True)
 class Entry:
-    """goldens: the folder of the case's goldens, relative to the project, with `/`. refusal: why it cannot be
-    accepted; "" if it can. The rest is as in `Result`."""
+    """goldens: the folder of the case's goldens, relative to the project, with `/`. variant: the environment whose
+    goldens they would be. refusal: why it cannot be accepted; "" if it can. The rest is as in `Result`."""
 
     case: str
     goldens: str
+    variant: Environment
     verdict: Verdict
     problem: str
     refusal: str
@@ -51,19 +52,25 @@ class Entry:
     normalizer: str = field(default_factory=normalizer)
 
     def to_json(self) -> str:
-        return json.dumps({"format": FORMAT} | dataclasses.asdict(self), indent=1, ensure_ascii=True) + "\n"
+        record = {"format": FORMAT} | dataclasses.asdict(self) | {"variant": str(self.variant)}
+        return json.dumps(record, indent=1, ensure_ascii=True) + "\n"
 
     def without(self, files: Sequence[str]) -> Entry:
         return dataclasses.replace(self, files={k: v for k, v in self.files.items() if k not in files})
 
 
 def entry_of(
-    case: str, goldens: str, verdict: Verdict, result: Result, changes: Sequence[Change], refusal: str
+    case: str,
+    goldens: str,
+    variant: Environment,
+    verdict: Verdict,
+    result: Result,
+    changes: Sequence[Change],
+    refusal: str,
 ) -> Entry:
     """The entry for a case whose documents were compared."""
-    return Entry(
-        case, goldens, verdict, result.problem, refusal, _received(changes), result.checked, result.kernels_run
-    )
+    files = _received(changes)
+    return Entry(case, goldens, variant, verdict, result.problem, refusal, files, result.checked, result.kernels_run)
 
 
 def _received(changes: Sequence[Change]) -> dict[str, Received]:
@@ -86,7 +93,7 @@ def from_json(text: str, where: str) -> Entry:
     try:
         raw = json.loads(text)
         entry = _entry(raw)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, Problem) as error:
         raise Problem(f"{where}: is no pending entry: {type(error).__name__}: {error}; run the case again") from error
     return entry
 
@@ -96,7 +103,7 @@ def _entry(raw: dict[str, Any]) -> Entry:
         raise ValueError("of another format")
     files = raw.pop("files")
     made = {file: Received(**received) for file, received in files.items()}
-    entry = Entry(**raw | {"verdict": Verdict(raw["verdict"]), "files": made})
+    entry = Entry(**raw | {"variant": parse(raw["variant"]), "verdict": Verdict(raw["verdict"]), "files": made})
     texts = [entry.case, entry.goldens, entry.problem, entry.refusal, entry.normalizer]
     texts += [*entry.environment, *entry.environment.values()]
     for file, received in made.items():

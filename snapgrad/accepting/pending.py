@@ -1,7 +1,10 @@
 """The pending store: what runs received and did not match, kept until it is accepted, rejected or matched.
 
-One JSON file per case, `.snapgrad/pending/<folder of its goldens>/received.json`, replaced in one step. The folder is
-ignored by git. A later run of the case replaces its entry, a passing one clears it.
+One JSON file per case and environment, replaced in one step: `.snapgrad/pending/<folder of its goldens>/received.json` for
+the base, with the name of the overlay before the file's name for others. The folder is ignored by git. A later run of the case
+replaces its entry, a passing one clears it.
+
+What names an entry in the store is its key: that path, without the file's name.
 """
 
 from __future__ import annotations
@@ -12,7 +15,10 @@ from pathlib import Path, PurePosixPath
 
 from snapgrad.accepting.entry import Entry, from_json
 from snapgrad.errors import Problem
+from snapgrad.goldens.environment import Environment
 from snapgrad.goldens.files import write
+from snapgrad.goldens.overlays import Goldens
+from snapgrad.goldens.variants import Variants
 from snapgrad.settings import Settings
 
 FOLDER = ".snapgrad"
@@ -22,55 +28,72 @@ LARGEST = 256 << 20
 
 
 class Store:
-    """The entries of one project. root: the project's folder. snapshots: the folder of the catalogue's goldens."""
+    """The entries of one project. root: the project's folder. snapshots: the folder of the catalogue's goldens.
+    variants: the project's environments."""
 
-    def __init__(self, root: Path, snapshots: Path) -> None:
+    def __init__(self, root: Path, snapshots: Path, variants: Variants | None = None) -> None:
         self.root = root.absolute()
         self.snapshots = snapshots.absolute()
+        self.variants = variants or Variants()
         self._top = self.root / FOLDER / "pending"
+
+    def goldens(self, folder: Path, environment: Environment) -> Goldens:
+        """The goldens of the case with this folder, as an environment sees them."""
+        return Goldens(folder, environment, self.variants)
+
+    def goldens_of(self, entry: Entry) -> Goldens:
+        """The goldens that accepting an entry would change. Raises Problem as `folder` does."""
+        return self.goldens(self.folder(entry), entry.variant)
 
     def keep(self, entry: Entry) -> None:
         """Replace the case's entry. Raises Problem when it cannot be written."""
         ignored = self.root / FOLDER / ".gitignore"
         if not ignored.exists():
             write(ignored, "*\n")
-        write(self._file(entry.goldens), entry.to_json())
+        write(self._file(self.key(entry)), entry.to_json())
 
-    def clear(self, goldens: str) -> None:
-        """Forget the case that has its goldens in this folder, if there is an entry of it."""
+    def clear(self, goldens: Goldens) -> None:
+        """Forget what was received for these goldens, if there is an entry of them."""
         with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-            self._file(goldens).unlink()
+            self._file(self._key(self.relative(goldens.folder), goldens.environment)).unlink()
 
     def files(self) -> list[tuple[str, Path]]:
-        """Every entry: the folder of its goldens, and its file; in alphabetical order."""
+        """Every entry: its key, and its file; in alphabetical order."""
         found = sorted(self._top.rglob(NAME)) if self._top.is_dir() else []
         return [(file.parent.relative_to(self._top).as_posix(), file) for file in found]
 
-    def read(self, goldens: str) -> Entry:
-        """The entry of the case that has its goldens in this folder. Raises Problem for one that cannot be read."""
-        file = self._file(goldens)
-        return self.checked(read_bounded(file), goldens, str(file))
+    def read(self, key: str) -> Entry:
+        """The entry with a key. Raises Problem for one that cannot be read."""
+        file = self._file(key)
+        return self.checked(read_bounded(file), key, str(file))
 
     def entries(self) -> Iterator[Entry | Problem]:
         """Every entry; for one that cannot be read, the problem."""
-        for goldens, _ in self.files():
+        for key, _ in self.files():
             try:
-                yield self.read(goldens)
+                yield self.read(key)
             except Problem as problem:
                 yield problem
 
-    def checked(self, text: str, goldens: str, where: str) -> Entry:
-        """The entry in a text, which must belong to these goldens. Raises Problem if it does not, or is none."""
+    def checked(self, text: str, key: str, where: str) -> Entry:
+        """The entry in a text, which must have this key. Raises Problem if it has another, or is none."""
         entry = from_json(text, where)
-        if entry.goldens != goldens:
+        if self.key(entry) != key:
             raise Problem(
-                f"{where}: is of the goldens in {entry.goldens!r}, not of those in {goldens!r}; run the case again"
+                f"{where}: is of the goldens in {self.key(entry)!r}, not of those in {key!r}; run the case again"
             )
         self.folder(entry)
         return entry
 
-    def key(self, folder: Path) -> str:
-        """The name under which the store knows a folder of goldens. Raises Problem for one outside of the project."""
+    def key(self, entry: Entry) -> str:
+        return self._key(entry.goldens, entry.variant)
+
+    def _key(self, folder: str, environment: Environment) -> str:
+        overlay = self.variants.overlay(environment)
+        return f"{folder}/{overlay}" if overlay else folder
+
+    def relative(self, folder: Path) -> str:
+        """A folder of goldens as entries name it. Raises Problem for one outside of the project."""
         try:
             return folder.absolute().relative_to(self.root).as_posix()
         except ValueError as error:
@@ -89,8 +112,8 @@ class Store:
             raise Problem(f"{entry.goldens!r}: a link leads out of the folder of the goldens")
         return folder
 
-    def _file(self, goldens: str) -> Path:
-        return self._top / goldens / NAME
+    def _file(self, key: str) -> Path:
+        return self._top / key / NAME
 
 
 def read_bounded(file: Path) -> str:
@@ -108,4 +131,5 @@ def read_bounded(file: Path) -> str:
 def store_for(settings: Settings, snapshots: Path | None = None) -> Store:
     """The project's store; for goldens that were named and lie outside of the project, one beside them."""
     chosen = (snapshots or settings.snapshots).absolute()
-    return Store(settings.root if chosen.is_relative_to(settings.root.absolute()) else chosen.parent, chosen)
+    root = settings.root if chosen.is_relative_to(settings.root.absolute()) else chosen.parent
+    return Store(root, chosen, settings.variants)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from snapgrad.accepting.entry import entry_of
 from snapgrad.accepting.pending import Store
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports.terminal import judge
 from snapgrad.verdict import Result, Verdict
 
@@ -23,16 +23,16 @@ def unsound(result: Result) -> str:
     return f"{result.verdict}: {first}" if first else str(result.verdict)
 
 
-def remember(store: Store, case: str, folder: Path, result: Result, changes: Sequence[Change], refusal: str) -> str:
-    """Keep or clear a case's entry. folder: of its goldens. "" or, when the store cannot be written, why not: that is
-    told, and changes no verdict."""
+def remember(store: Store, case: str, goldens: Goldens, result: Result, changes: Sequence[Change], refusal: str) -> str:
+    """Keep or clear a case's entry. goldens: those it was compared with. "" or, when the store cannot be written, why
+    not: that is told, and changes no verdict."""
     try:
-        key = store.key(folder)
+        folder = store.relative(goldens.folder)
         verdict = judge(result, changes)
         if verdict is Verdict.PASSED:
-            store.clear(key)
+            store.clear(goldens)
         else:
-            store.keep(entry_of(case, key, verdict, result, changes, refusal))
+            store.keep(entry_of(case, folder, goldens.environment, verdict, result, changes, refusal))
     except (Problem, OSError) as problem:
         return f"what was received could not be kept for `snapgrad accept`: {problem}"
     return ""

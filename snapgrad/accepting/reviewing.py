@@ -140,10 +140,9 @@ def _by_entry(store: Store, items: list[Item]) -> list[Pending]:
     """The items, gathered by entry; each entry as the store has it now."""
     gathered: dict[str, list[Item]] = {}
     for item in items:
-        gathered.setdefault(item.entry.goldens, []).append(item)
+        gathered.setdefault(store.key(item.entry), []).append(item)
     return [
-        Pending(store.read(goldens), [i.change.file for i in of], [i.change for i in of])
-        for goldens, of in gathered.items()
+        Pending(store.read(key), [i.change.file for i in of], [i.change for i in of]) for key, of in gathered.items()
     ]
 
 

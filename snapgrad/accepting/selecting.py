@@ -11,7 +11,7 @@ from snapgrad.accepting.pending import Store
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change
-from snapgrad.goldens.files import Golden, digest, read_folder
+from snapgrad.goldens.files import Golden, digest
 
 ARTIFACTS = {
     "facts": ("facts.json",),
@@ -106,7 +106,7 @@ def find(store: Store, selection: Selection) -> tuple[list[Pending], list[Proble
 
 
 def _pending(store: Store, entry: Entry, selection: Selection) -> Pending:
-    goldens = read_folder(store.folder(entry), tuple(entry.files))
+    goldens = store.goldens_of(entry).read(tuple(entry.files))
     if not all(_as_then(goldens.get(file), one) for file, one in entry.files.items()):
         entry = compared_here(entry, goldens)
     files = selection.files(entry)

@@ -52,18 +52,6 @@ def read(file: Path) -> Golden | None:
     return Golden(text)
 
 
-def read_folder(folder: Path, names: tuple[str, ...]) -> dict[str, Golden]:
-    """The goldens of a case, by file name; files of other names in the folder are not looked at."""
-    try:
-        there = set(os.listdir(folder))
-    except (FileNotFoundError, NotADirectoryError):
-        return {}
-    except OSError:
-        there = set(names)
-    found = {name: read(folder / name) for name in names if name in there}
-    return {name: golden for name, golden in found.items() if golden is not None}
-
-
 def write(file: Path, text: str) -> None:
     """Replace a golden, in one step that a crash cannot divide; an empty text removes it.
 
