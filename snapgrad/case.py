@@ -188,6 +188,8 @@ def option_names() -> list[str]:
 
 def check_options(who: str, options: Mapping[str, Any]) -> Options:
     """`options` as `Options`; raises Problem when one is unknown, of the wrong kind, or contradicts another."""
+    if not options:
+        return Options()
     unknown = [k for k in options if k not in option_names()]
     if unknown:
         raise Problem(f"{who}: unknown option {unknown[0]!r}; allowed are {', '.join(option_names())}")

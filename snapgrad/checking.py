@@ -6,6 +6,7 @@ import inspect
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -101,7 +102,7 @@ class Checker:
         return snapshot.update_snapshots or (snapshot.update_new_snapshots_only and change.kind == "new")
 
     def _asserted(self, file: str, text: str) -> bool:
-        return self._snapshot(name=str(self._goldens.folder / file)) == text
+        return self._snapshot(name=f"{self._goldens.folder}/{file}") == text
 
     def _accept(self, changes: list[Change]) -> None:
         """Let syrupy write, through the extension, so that its report counts it."""
@@ -163,8 +164,7 @@ class Functions:
                 f"{self._test}: {qualified} cannot be found by the process that runs it; "
                 "define it with def at the top level of the module"
             )
-        beside = Path(os.path.relpath(self._folder.parent.parent, self._kit.store.root))
-        theme = (beside / self._folder.name).as_posix()
+        theme = theme_of(self._folder, self._kit.store.root)
         return Case(
             theme=theme,
             name=safe_name(label),
@@ -176,3 +176,9 @@ class Functions:
             arguments=arguments,
             line=function.__code__.co_firstlineno,
         )
+
+
+@cache
+def theme_of(folder: Path, root: Path) -> str:
+    """What the functions of a test module are shown under: the module, without suffix, relative to the project."""
+    return Path(os.path.relpath(folder.parent.parent / folder.name, root)).as_posix()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from snapgrad.case import Case
 
 PROCESSES = pytest.StashKey[list[Pool | SecondCapture]]()
+SHARED = pytest.StashKey[tuple[Pool, SecondCapture, Store]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,6 +67,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
 
 
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """There are no tests among goldens, and looking for some in thousands of folders takes longer than the tests."""
+    return True if collection_path.name == BESIDE_TESTS else None
+
+
 def pytest_report_header(config: pytest.Config) -> str | None:
     return "snapgrad: code only, the kernels are not run" if config.getoption("codegen_only") else None
 
@@ -78,8 +85,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if "snapgrad" in getattr(item, "fixturenames", ()):
             if item.path not in modules:
                 modules.add(item.path)
-                refuse_a_shared_folder(config, item.path, beside(item))
-            other = seen.setdefault(str(beside(item) / safe_name(label_of(item))).lower(), item.nodeid)
+                refuse_a_shared_folder(config, item.path, beside(item.path))
+            other = seen.setdefault(f"{beside(item.path)}/{safe_name(label_of(item))}".lower(), item.nodeid)
             if other != item.nodeid:
                 raise pytest.UsageError(
                     f"{item.nodeid}: its goldens would be in the folder of those of {other}; rename one"
@@ -88,7 +95,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
-    """Goldens are written when the whole test has passed: what fails after a check must not have changed any."""
+    """What fails after a check must not have changed any golden."""
+    try:
+        return (yield)
+    except BaseException:
+        item.stash.setdefault(ACCEPTING, []).clear()
+        raise
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    """Goldens are written when the whole test has passed, its fixtures' ends included."""
     result = yield
     for accept in item.stash.get(ACCEPTING, []):
         try:
@@ -100,7 +117,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """After an update: what was written, and what was refused and why."""
-    reports = [r for rs in terminalreporter.stats.values() for r in rs if getattr(r, "when", "") == "call"]
+    reports = [r for rs in terminalreporter.stats.values() for r in rs if getattr(r, "when", "") == "teardown"]
     told = [(k, v) for report in reports for k, v in report.user_properties if k in (WRITTEN, REFUSED)]
     refused = [why for kind, why in told if kind == REFUSED]
     if told:
@@ -154,33 +171,33 @@ def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
     return second
 
 
-@pytest.fixture
-def snapgrad_kit(
-    request: pytest.FixtureRequest,
-    snapgrad_pool: Pool,
-    snapgrad_second: SecondCapture,
-    snapgrad_store: Store,
-    snapshot: SnapshotAssertion,
-) -> Kit:
-    return Kit(snapgrad_pool, snapgrad_second, snapgrad_store, snapshot, request.node)
+def _kit(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Kit:
+    """The session's parts are asked for once: as arguments of a test's fixtures each would cost every test."""
+    stash = request.config.stash
+    if SHARED not in stash:
+        parts = ("snapgrad_pool", "snapgrad_second", "snapgrad_store")
+        stash[SHARED] = tuple(request.getfixturevalue(part) for part in parts)
+    return Kit(*stash[SHARED], snapshot, request.node)
 
 
 @pytest.fixture
-def snapgrad_case(request: pytest.FixtureRequest, snapgrad_kit: Kit) -> Checker:
+def snapgrad_case(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Checker:
     """One case of the catalogue; `.check()` runs it and compares all its artifacts."""
     case: Case = request.param
-    return Checker(case, snapgrad_kit.store.snapshots / case.theme / case.name, snapgrad_kit)
+    kit = _kit(request, snapshot)
+    return Checker(case, kit.store.snapshots / case.theme / case.name, kit)
 
 
 @pytest.fixture
-def snapgrad(request: pytest.FixtureRequest, snapgrad_kit: Kit) -> Functions:
+def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Functions:
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
-    return Functions(beside(request.node), label_of(request.node), snapgrad_kit)
+    return Functions(beside(request.node.path), label_of(request.node), _kit(request, snapshot))
 
 
-def beside(item: pytest.Item) -> Path:
+@cache
+def beside(module: Path) -> Path:
     """The folder of the goldens of a test module."""
-    return item.path.parent / BESIDE_TESTS / item.path.stem
+    return module.parent / BESIDE_TESTS / module.stem
 
 
 def label_of(item: pytest.Item) -> str:

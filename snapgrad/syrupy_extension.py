@@ -5,6 +5,7 @@ syrupy is told of no golden files at all (`discover_snapshots`), so none is ever
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,7 @@ class GoldenExtension(AbstractSyrupyExtension):
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:
-        return f"{test_location.snapshot_name}[{Path(str(index)).name}]"
+        return f"{test_location.snapshot_name}[{os.path.basename(str(index))}]"
 
     @classmethod
     def matches_test_location(cls, *, test_location: PyTestLocation, snapshot_location: str) -> bool:

@@ -75,7 +75,14 @@ CATALOGUE = """
     import os
     import pytest
 
-    def test_case(snapgrad_case):
+    @pytest.fixture
+    def ended():
+        yield
+        if os.environ.get("RAISE") == "at the end":
+            raise RuntimeError("at the end of a fixture")
+
+
+    def test_case(snapgrad_case, ended):
         if os.environ.get("RAISE") == "before":
             raise RuntimeError("before the check")
         snapgrad_case.check()
