@@ -54,6 +54,7 @@ REAL_CHANGES = {
     "cpp-temporaries": ("tmp0 - tmp3", "tmp3 - tmp0"),
     "triton-imports": ("@triton.jit", "@triton.autotune"),
     "triton-kernel-path": ("x = 1", "x = 2"),
+    "triton-original-path": ("'double'", "'halve'"),
     "triton-source-nodes": ("[aten.relu]", "[aten.gelu]"),
     "triton-device": ("'constants': {}", "'constants': {'x': 1}"),
     "triton-backend-hash": ("'num_load': 2", "'num_load': 3"),

@@ -103,3 +103,57 @@ def test_the_size_that_a_wrapper_computes_for_a_kernel_is_named_after_it() -> No
     wrapper = normalize(split(TEXTS["compiled_autograd"])[0].text, "wrapper")
     assert wrapper.count("triton_poi_fused_0_xnumel = 4*s18") == 2
     assert "triton_poi_fused_1" not in wrapper
+
+
+HAND_WRITTEN = """\
+# kernel path: /tmp/torchinductor_me/ab/cab.py
+# Original path: /home/me/kernels.py:22
+double_3 = async_compile.triton('double', '''
+import triton
+import triton.language as tl
+
+@triton_heuristics.user_autotune(
+    configs=[{'BLOCK': 64, 'num_warps': 4, 'num_stages': 3}],
+    inductor_meta={'grid_type': 'FixedGrid', 'kernel_name': 'double_3', 'store_cubin': False},
+    triton_meta={'signature': {'x_ptr': '*fp32', 'BLOCK': 'constexpr'}, 'constants': {'BLOCK': 64}},
+    filename=__file__,
+    custom_kernel=True,
+)
+@triton.jit
+def double(x_ptr, BLOCK: tl.constexpr):
+    places = tl.arange(0, BLOCK)
+    tl.store(x_ptr + places, 2 * tl.load(x_ptr + places))
+''', device_str='cuda')
+
+def call(args):
+    arg0_1, = args
+    args.clear()
+    double_3.run(arg0_1, 1, 1, 1, stream=stream0)
+    return (arg0_1, )
+"""
+
+
+def test_a_hand_written_kernel() -> None:
+    wrapper, kernel = split(HAND_WRITTEN)
+    assert "double_0.run(arg_0, 1, 1, 1, stream=stream0)" in normalize(wrapper.text, "wrapper")
+    text = normalize(kernel.text, "triton")
+    assert text.startswith("kernel='double'\ndevice_str='cuda'\n\n@triton_heuristics.user_autotune(\n")
+    assert "/home" not in text
+    ast.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("'num_warps': 4", "'num_warps': 8"),
+        ("'num_stages': 3", "'num_stages': 2"),
+        ("'BLOCK': 64, 'num", "'BLOCK': 128, 'num"),
+        ("triton('double'", "triton('triple'"),
+        ("2 * tl.load", "3 * tl.load"),
+        ("FixedGrid", "Grid1D"),
+        ("arg0_1, 1, 1, 1", "arg0_1, 2, 1, 1"),
+    ],
+)
+def test_a_change_of_a_hand_written_kernel_is_seen(old: str, new: str) -> None:
+    assert old in HAND_WRITTEN
+    assert told_apart(canonical(HAND_WRITTEN), canonical(HAND_WRITTEN.replace(old, new)))

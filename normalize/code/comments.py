@@ -14,7 +14,8 @@ _ORIGINS = re.compile(
     re.MULTILINE,
 )
 _ALONE = re.compile(rf"^{_FRAGMENT}", re.MULTILINE)
-_TARGET = re.compile(r"=torch\.ops\.(\w+\.\w+)")
+_TARGET = re.compile(r"=torch\.ops\.((?:aten|prims)\.\w+)")
+_ORIGINAL_PATH = re.compile(r"^[ \t]*# Original path: [^\n]*\n", re.MULTILINE)
 
 
 def without_source_nodes(text: str) -> str:
@@ -23,6 +24,11 @@ def without_source_nodes(text: str) -> str:
     Compiled autograd's nodes have no origin, and the list is empty: then the ops of the fragment stay.
     """
     return _ALONE.sub("", _ORIGINS.sub(_comment, text))
+
+
+def without_original_path(text: str) -> str:
+    """Drops `# Original path: /home/me/kernels.py:22` above a hand-written kernel."""
+    return _ORIGINAL_PATH.sub("", text)
 
 
 def fused_ops(text: str) -> str:

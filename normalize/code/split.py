@@ -85,11 +85,14 @@ def _preface(text: str, start: int, end: int) -> int:
 
 
 def _kernel(found: re.Match[str], preface: str, source: str, rest: str) -> tuple[KernelKind, str]:
-    """The kernel's text, led by the arguments of its definition that are not its name: device or binding."""
+    """The kernel's text, led by the arguments of its definition that are not its name: a device, the function that a
+    hand-written kernel is, or a binding."""
     before, after = found["before"].strip().rstrip(","), rest.strip().lstrip(",").strip().removesuffix(")")
-    arguments = ", ".join([argument for argument in (before, after) if argument and argument != repr(found["name"])])
+    given = [argument for argument in (before, after) if argument and argument != repr(found["name"])]
     if found["how"] not in CPP_LIKE:
-        return "triton", f"{preface}{arguments}\n{source}" if arguments else preface + source
+        named = [f"kernel={argument}" if argument == before else argument for argument in given]
+        return "triton", "".join([preface, *(f"{argument}\n" for argument in named), source])
+    arguments = ", ".join(given)
     return "cpp", f"// {found['how']}: {arguments}\n{source}" if arguments else source
 
 

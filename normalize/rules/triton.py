@@ -37,6 +37,14 @@ TRITON: tuple[Rule, ...] = (
         after="x = 1\n",
     ),
     _rule(
+        "original-path",
+        comments.without_original_path,
+        removes="`# Original path: ...` above a hand-written kernel.",
+        safe="A comment with the place of the user's source; the source itself follows.",
+        before="# Original path: /home/me/kernels.py:22\nkernel='double'\n",
+        after="kernel='double'\n",
+    ),
+    _rule(
         "source-nodes",
         comments.without_source_nodes,
         removes=(
