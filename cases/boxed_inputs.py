@@ -90,7 +90,9 @@ def attribute_is_set_through_an_alias() -> Iterator[torch.Tensor | None]:
         check_nans=False,
     )
     gradient = saved * 3
-    torch.ops.inductor.accumulate_grad_.default(leaf, None, gradient)
+    accumulate = torch.ops.inductor.accumulate_grad_.default
+    before = [None] if len(accumulate._schema.arguments) == 3 else []  # since torch 2.13 it is told what .grad was
+    accumulate(leaf, *before, gradient)
     run, compiled = compiler.end_capture(gradient)
     inputs = [parameter, activation]
     with aliasing_checked() as found:

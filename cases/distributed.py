@@ -67,6 +67,6 @@ def functional_all_reduce_in_a_hook() -> Iterator[torch.Tensor | None]:
 
     with one_of(1, "gloo"):
         weight = torch.randn(4, requires_grad=True)
-        weight.register_hook(lambda gradient: collectives.all_reduce(gradient * 2, "sum", [0]).wait())
+        weight.register_hook(lambda gradient: collectives.wait_tensor(collectives.all_reduce(gradient * 2, "sum", [0])))
         weight.sin().sum().backward()
         yield weight.grad

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.metadata
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,3 +20,48 @@ def test_extensions_of_two_versions_are_never_in_one_folder(monkeypatch: pytest.
         assert keep_extensions_apart(version) == found[-1], "a process inherits the folder of the one that started it"
     tag = sys.implementation.cache_tag
     assert found == [tmp_path / f"torch-2.13.0+cpu-{tag}", tmp_path / f"torch-2.15.0-{tag}"]
+
+
+WITHOUT = """
+import sys
+from pathlib import Path
+import torch, torch._dynamo.config, torch._inductor.graph
+from torch._inductor import cpp_builder
+from snapgrad.capturing.codegen_only import emit_for_avx2
+from snapgrad.capturing.pieces import Pieces
+from snapgrad.capturing.seams import watching
+from snapgrad.errors import Problem
+from snapgrad.runner.warm import set_up
+
+
+def watch():
+    with watching(Pieces()):
+        pass
+
+
+def told(action, *arguments, **named):
+    try:
+        action(*arguments, **named)
+    except Problem as problem:
+        print(problem)
+
+
+del cpp_builder.get_cpp_compiler
+told(emit_for_avx2)
+del torch._inductor.graph.trace_structured
+told(watch)
+del torch._dynamo.config._config["record_runtime_overhead"]
+told(set_up, Path(sys.argv[1]), codegen_only=True)
+"""
+
+
+def test_a_torch_that_lacks_what_is_replaced_is_told_by_name(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT, str(tmp_path)], capture_output=True, text=True, check=True)
+    version = importlib.metadata.version("torch")
+    compiler, trace, setting = done.stdout.splitlines()
+    assert compiler == (
+        f"torch {version}: torch._inductor.cpp_builder has no get_cpp_compiler to replace; leave out --codegen-only"
+    )
+    assert trace.startswith(f"torch {version}: torch._inductor.graph does not write its records by trace_structured;")
+    assert setting.startswith(f"torch {version}: ")
+    assert "record_runtime_overhead" in setting

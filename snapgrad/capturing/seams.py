@@ -3,7 +3,7 @@
 Bytecode comes through a public hook, counts through `torch._dynamo.utils.counters`. Graphs, output code and
 recompile reasons are records of the structured trace that tlparse reads. A handler of that trace would make
 torch print every other record too, a sixth of a compile's time, so the function that writes a record is replaced
-in the three modules whose records are wanted. Seen to work with torch 2.13.
+in the three modules whose records are wanted. Seen to work with torch 2.11 to 2.15.
 """
 
 from __future__ import annotations
@@ -72,13 +72,13 @@ def _records_of_trace(on_record: Callable[[str, Callable[[], Any], Callable[[], 
         if trace_log.handlers:
             original(name, metadata_fn, payload_fn=payload_fn, **rest)
 
-    original = torch._logging.trace_structured  # type: ignore[attr-defined]
+    original = getattr(torch._logging, "trace_structured", None)
     modules: list[ModuleType] = [torch._dynamo.compiled_autograd, torch._inductor.graph, torch._logging]
     for module in modules:
-        if getattr(module, "trace_structured", None) is not original:
+        if original is None or getattr(module, "trace_structured", None) is not original:
             raise Problem(
                 f"torch {torch.__version__}: {module.__name__} does not write its records by trace_structured; "
-                "this snapgrad cannot capture with it; see the README for the versions it was run on"
+                "this snapgrad cannot capture with it; it was run on torch 2.11 to 2.15"
             )
     try:
         for module in modules:

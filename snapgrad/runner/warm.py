@@ -26,7 +26,10 @@ def set_up(cache: Path, *, codegen_only: bool) -> None:
         raise Problem(f"torch does not import: {error}; snapgrad needs torch {_lowest()} or newer") from error
     if tuple(int(part) for part in torch.__version__.split(".")[:2]) < LOWEST_TORCH:
         raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
-    pin()
+    try:
+        pin()
+    except AttributeError as error:
+        raise Problem(f"torch {torch.__version__}: {error}; this snapgrad has to fix that, so it cannot capture") from error
     keep_extensions_apart(torch.__version__)
     if codegen_only:
         from snapgrad.capturing.codegen_only import emit_for_avx2
