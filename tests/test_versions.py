@@ -11,6 +11,8 @@ import pytest
 
 from snapgrad.runner.warm import keep_extensions_apart
 
+ROOT = Path(__file__).parent.parent
+
 
 def test_extensions_of_two_versions_are_never_in_one_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     found = []
@@ -65,3 +67,14 @@ def test_a_torch_that_lacks_what_is_replaced_is_told_by_name(tmp_path: Path) -> 
     assert trace.startswith(f"torch {version}: torch._inductor.graph does not write its records by trace_structured;")
     assert setting.startswith(f"torch {version}: ")
     assert "record_runtime_overhead" in setting
+
+
+def test_nox_reads_the_environments_without_anything_installed() -> None:
+    reading = (
+        "import sys; sys.path.insert(0, '.'); from snapgrad.settings import find_settings; from pathlib import Path; "
+    )
+    reading += "print(find_settings(Path.cwd()).variants.base)"
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", reading], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("torch 2.13, python 3.11, cpu\n", "")

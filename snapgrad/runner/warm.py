@@ -29,7 +29,9 @@ def set_up(cache: Path, *, codegen_only: bool) -> None:
     try:
         pin()
     except AttributeError as error:
-        raise Problem(f"torch {torch.__version__}: {error}; this snapgrad has to fix that, so it cannot capture") from error
+        raise Problem(
+            f"torch {torch.__version__}: {error}; this snapgrad has to fix that, so it cannot capture"
+        ) from error
     keep_extensions_apart(torch.__version__)
     if codegen_only:
         from snapgrad.capturing.codegen_only import emit_for_avx2
