@@ -72,7 +72,7 @@ def _records_of_trace(on_record: Callable[[str, Callable[[], Any], Callable[[], 
         if trace_log.handlers:
             original(name, metadata_fn, payload_fn=payload_fn, **rest)
 
-    original = getattr(torch._logging, "trace_structured", None)
+    original: Any = getattr(torch._logging, "trace_structured", None)
     modules: list[ModuleType] = [torch._dynamo.compiled_autograd, torch._inductor.graph, torch._logging]
     for module in modules:
         if original is None or getattr(module, "trace_structured", None) is not original:
