@@ -52,6 +52,10 @@ def _parser() -> argparse.ArgumentParser:
         help="optional artifacts to capture and compare too: ttir, ptx, or both (ttir,ptx)",
     )
     run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
+    run.add_argument(
+        "--report", action="append", default=[], type=Path, metavar="FILE", help="write one too: .json, .md, .html"
+    )
+    run.add_argument("--shard", metavar="N/M", help="run the Nth of M parts of the cases")
     listing = subparsers.add_parser("list", help="show the catalogue")
     listing.set_defaults(command=_list)
     listing.add_argument("--json", action="store_true", help="with every option of every case")
@@ -72,7 +76,19 @@ def _parser() -> argparse.ArgumentParser:
         "--kind", metavar="KIND", help="graph, code (Inductor's output), wrapper, cpp, triton, ttir, ptx, bytecode"
     )
     commands.add_to(subparsers)
+    _add_report(subparsers)
     return parser
+
+
+def _add_report(subparsers: commands.Commands) -> None:
+    report = subparsers.add_parser("report", help="merge and render what `run --report FILE.json` wrote", epilog=EPILOG)
+    report.set_defaults(command=_report)
+    report.add_argument("files", nargs="*", type=Path, metavar="FILE.json", help="one, or those of all shards")
+    report.add_argument(
+        "--to", action="append", default=[], type=Path, metavar="FILE", help="write it there: .json, .md, .html"
+    )
+    report.add_argument("--bytes", type=_positive, metavar="N", help="at most so much Markdown (65536, a comment)")
+    report.add_argument("--schema", action="store_true", help="print the JSON Schema of reports")
 
 
 def _positive(text: str) -> int:
@@ -86,18 +102,21 @@ def _run(chosen: argparse.Namespace) -> int:
     from snapgrad.accepting.pending import store_for
     from snapgrad.case import with_artifacts
     from snapgrad.catalogue import load, select
-    from snapgrad.session import run
+    from snapgrad.session import Plan, run
     from snapgrad.settings import find_settings
+    from snapgrad.sharding import shard_of
 
     settings = find_settings(Path.cwd())
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
-    return run(
-        with_artifacts(cases, chosen.added),
-        store_for(settings, chosen.snapshots),
-        accept=chosen.accept,
-        codegen_only=chosen.codegen_only,
-        jobs=chosen.jobs,
-    )
+    shard = shard_of(chosen.shard) if chosen.shard is not None else None
+    plan = Plan(chosen.accept, chosen.codegen_only, chosen.jobs, shard, chosen.report)
+    return run(with_artifacts(cases, chosen.added), store_for(settings, chosen.snapshots), plan)
+
+
+def _report(chosen: argparse.Namespace) -> int:
+    from snapgrad.reports.command import render, show_schema
+
+    return show_schema() if chosen.schema else render(chosen.files, chosen.to, chosen.bytes)
 
 
 def _rules(_chosen: argparse.Namespace) -> int:

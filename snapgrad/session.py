@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_changes
 from snapgrad.accepting.pending import Store
@@ -15,10 +17,13 @@ from snapgrad.case import Case
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
+from snapgrad.reports import github
 from snapgrad.reports.printable import printable
 from snapgrad.reports.progress import progress
+from snapgrad.reports.publishing import checked, publish
 from snapgrad.reports.terminal import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
+from snapgrad.sharding import Shard
 from snapgrad.verdict import Result, Verdict, exit_code
 
 DIFFERENT = (Verdict.NEW, Verdict.CHANGED)
@@ -39,42 +44,63 @@ class _Ended:
         return remember(store, self.case.id, self.goldens, self.result, self.changes, self.refusal)
 
 
-def run(cases: Sequence[Case], store: Store, *, accept: bool, codegen_only: bool, jobs: int | None) -> int:
+@dataclass(frozen=True)
+class Plan:
+    """How cases are run. accept: documents of sound cases that a second capture confirms become their goldens; those
+    cases count as passed. shard: only that part of the cases is run. reports: files that tell of the run as well."""
+
+    accept: bool = False
+    codegen_only: bool = False
+    jobs: int | None = None
+    shard: Shard | None = None
+    reports: Sequence[Path] = ()
+
+
+def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     """Run the cases, tell each verdict as it comes and why at the end; the exit code of the gravest.
 
-    What did not match is kept in the store. accept: documents of sound cases that a second capture confirms become
-    their goldens; those cases count as passed.
+    What did not match is kept in the store. The reports are written even if the run is stopped.
     """
-    if accept:
+    if plan.accept:
         refuse_to_write_in_ci()
-    with SecondCapture(jobs=jobs) as second:
-        ended, untold = _first_captures(cases, store, second, codegen_only, jobs)
+    files = checked(plan.reports)
+    names = [case.id for case in selected]
+    mine = set(plan.shard.part(names) if plan.shard else names)
+    ended: list[_Ended] = []
+    began = time.monotonic()
+    try:
+        return _run([case for case in selected if case.id in mine], store, plan, ended)
+    finally:
+        if files or github.wanted():
+            _report(names, store.root, plan, ended, time.monotonic() - began)
+
+
+def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended]) -> int:
+    with SecondCapture(jobs=plan.jobs) as second:
+        untold = _first_captures(cases, store, second, plan, ended)
         for one in ended:
             if one.verdict in DIFFERENT:
                 one.refusal = second.unstable(one.case, one.result)
                 untold = one.remember(store) or untold
     outcome = Outcome()
-    for one in ended if accept else []:
+    for one in ended if plan.accept else []:
         _accept(one, store, outcome)
     told = [
         explain(one.case.id, one.result, one.changes, one.refusal) for one in ended if one.verdict is not Verdict.PASSED
     ]
     verdicts = {one.case.id: one.verdict for one in ended}
-    closing = _closing(verdicts, codegen_only) + (f"\n{printable(outcome.told())}" if accept else "")
+    closing = _closing(verdicts, plan) + (f"\n{printable(outcome.told())}" if plan.accept else "")
     for text in [*told, untold, closing]:
         if text:
             print("\n" + text)
     return exit_code(verdicts.values())
 
 
-def _first_captures(
-    cases: Sequence[Case], store: Store, second: SecondCapture, codegen_only: bool, jobs: int | None
-) -> tuple[list[_Ended], str]:
-    """Every case, compared, kept, and told in a line; and why the store could not be written, if it could not. The
-    second capture of those that differ has begun."""
-    ended: list[_Ended] = []
+def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[_Ended]) -> str:
+    """Every case, compared, kept, told in a line, and added to `ended`; why the store could not be written, if it could
+    not. The second capture of those that differ has begun."""
     untold = ""
-    with progress(len(cases)) as shown, Pool(jobs=jobs, codegen_only=codegen_only) as pool:
+    with progress(len(cases)) as shown, Pool(jobs=plan.jobs, codegen_only=plan.codegen_only) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
             goldens = store.goldens(store.snapshots / case.theme / case.name, here())
@@ -88,7 +114,27 @@ def _first_captures(
             ended.append(one)
             untold = one.remember(store) or untold
             shown.say(printable(summary_line(case.id, verdict, result)))
-    return ended, untold
+    return untold
+
+
+def _report(names: Sequence[str], root: Path, plan: Plan, ended: Sequence[_Ended], seconds: float) -> None:
+    from snapgrad.reports.record import below, case_record, record_of_run
+
+    cases = [
+        case_record(
+            one.case,
+            one.result,
+            [] if one.verdict is Verdict.PASSED else one.changes,
+            one.refusal,
+            source=below(root, one.case.file),
+            goldens=below(root, one.goldens.folder),
+        )
+        for one in ended
+    ]
+    record = record_of_run(names, cases, plan.shard, codegen_only=plan.codegen_only, seconds=seconds)
+    publish(record, plan.reports)
+    if github.wanted():
+        print("\n".join(github.told(record, root)))
 
 
 def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
@@ -100,10 +146,11 @@ def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
         store.clear(one.goldens)
 
 
-def _closing(verdicts: dict[str, Verdict], codegen_only: bool) -> str:
+def _closing(verdicts: dict[str, Verdict], plan: Plan) -> str:
     counts = Counter(verdicts.values())
     parts = [f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict) if counts[verdict]]
-    line = f"{len(verdicts)} cases: {', '.join(parts)}"
-    if codegen_only:
+    part = f" of shard {plan.shard}" if plan.shard else ""
+    line = f"{len(verdicts)} cases{part}: {', '.join(parts) or 'none'}"
+    if plan.codegen_only:
         line += "; the kernels themselves were not run"
     return line

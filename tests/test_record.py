@@ -12,8 +12,9 @@ import pytest
 from made_records import EDITED, GRAPH, changed, made, record
 
 from snapgrad import Problem
+from snapgrad.artifacts.kinds import FILES
 from snapgrad.reports.json_file import from_json, schema, to_json
-from snapgrad.reports.record import clusters
+from snapgrad.reports.record import LEVELS, clusters
 from snapgrad.verdict import Verdict
 
 SCHEMA = Path(__file__).parent.parent / "docs/report-schema.json"
@@ -41,6 +42,10 @@ def test_what_is_in_it() -> None:
     assert found["hooks/same"].changes == [], "what passed takes no room"
     assert found["leaves/gone"].lowest == "code"
     assert found["leaves/dead"].problem == "killed by \\x1b[31mSIGSEGV\\udc80"
+
+
+def test_every_document_has_a_level() -> None:
+    assert set(LEVELS) == set(FILES)
 
 
 def test_the_same_edit_is_one_cluster() -> None:
@@ -117,7 +122,7 @@ def large(times: int) -> str:
         ("[" * 100_000, "RecursionError"),
         (broken(schema="snapgrad-report/9"), "its schema is 'snapgrad-report/9', 'snapgrad-report/1' is what"),
         (broken(cases=None), "TypeError"),
-        (with_case(id=1), "Expected `str`, got `int` - at `$.cases[...].id`"),
+        (with_case(id=1), "Expected `str`, got `int` - at `$.cases[0].id`"),
         (broken(kind="walk"), "Invalid enum value 'walk' - at `$.kind`"),
         (broken(lines=[1]), "lines holds something else than texts"),
         (broken(lines=[]), "IndexError"),

@@ -19,6 +19,7 @@ from snapgrad.artifacts.kinds import FILES
 from snapgrad.errors import Problem
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import LEVELS, SCHEMA, SKIPPED, Record
+from snapgrad.sharding import shard_of
 from snapgrad.verdict import Verdict
 
 TEXTS = ("golden", "received")
@@ -51,7 +52,7 @@ def from_json(text: str, where: str) -> Record:
         _put_lines_back(raw)
         record = msgspec.convert(raw, Record)
         _check(record)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, Problem) as error:
         why = f"{type(error).__name__}: {error}" if not isinstance(error, ValueError) else str(error)
         raise Problem(f"{where}: is no report that --report made: {why}; make it again") from error
     return record
@@ -97,6 +98,9 @@ def _check(record: Record) -> None:
         for change in case.changes:
             if change.file not in FILES or change.kind not in CHANGES:
                 raise ValueError(f"{case.id}: {change.file!r}, {change.kind!r}: not a golden's file, or not a change")
+    for shard in filter(None, [record.options.shard, *record.absent]):
+        if shard_of(shard).total != len(record.partition):
+            raise ValueError(f"shard {shard} of {len(record.partition)}")
     names = [case.id for case in record.cases]
     if len(set(names)) != len(names):
         raise ValueError("a case is in it twice")

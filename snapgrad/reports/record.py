@@ -5,16 +5,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from snapgrad.accepting.edits import edit_of
 from snapgrad.case import Case
 from snapgrad.goldens.compare import Change
+from snapgrad.goldens.environment import environment, normalizer
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import judge
+from snapgrad.sharding import Shard, parts, shard_of
 from snapgrad.verdict import EXIT_CODES, Result, Verdict
 
 SCHEMA: Literal["snapgrad-report/1"] = "snapgrad-report/1"
@@ -26,6 +30,8 @@ LEVELS = {
     "code.py": "code",
     "code.cpp": "code",
     "triton.py": "code",
+    "triton.ttir": "code",
+    "triton.ptx": "code",
     "facts.json": "facts",
 }
 
@@ -114,6 +120,11 @@ class Record:
         known = {case.part_of or case.id for case in self.cases}
         return [name for name in self.selected if name not in known]
 
+    @property
+    def lost(self) -> dict[str, Sequence[str]]:
+        """The absent shards, each with the ids that it should have run."""
+        return {shard: self.partition[shard_of(shard).number - 1] for shard in self.absent}
+
     def exit_code(self) -> int:
         """The code of the gravest verdict; a missing case counts as a failed one."""
         codes = [EXIT_CODES[Verdict(case.verdict)] for case in self.cases if case.verdict != SKIPPED]
@@ -140,6 +151,28 @@ def case_record(
         source=source,
         line=case.line,
         goldens=goldens,
+    )
+
+
+def below(root: Path, path: str | Path) -> str:
+    """A path as a record names it: from the project's folder, with `/`."""
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def record_of_run(
+    selected: Sequence[str], cases: Sequence[CaseRecord], shard: Shard | None, *, codegen_only: bool, seconds: float
+) -> Record:
+    """The record of a run that ended, or was stopped. selected: the ids of all shards."""
+    partition = parts(selected, shard.total) if shard else []
+    return Record(
+        "run",
+        partition[shard.number - 1] if shard else selected,
+        cases,
+        environment(),
+        normalizer(),
+        options=Options(codegen_only, str(shard) if shard else ""),
+        partition=partition,
+        seconds=round(seconds, 3),
     )
 
 

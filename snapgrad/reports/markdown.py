@@ -1,0 +1,163 @@
+"""A record as Markdown, for a job summary or a pull-request comment: the gravest first, and below a size.
+
+What comes from cases and goldens stands in code spans, fences and `<code>` only, so that nothing in it is markup, a link
+or a mention.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from snapgrad.goldens.compare import Change
+from snapgrad.reports.gravity import Failure, counts, edits, failures, named, unfinished
+from snapgrad.reports.printable import printable
+from snapgrad.reports.record import CaseRecord, Cluster, Group, Record
+from snapgrad.reports.terminal import diff
+
+COMMENT = 65_536  # characters that GitHub takes in a comment; a job summary takes 1 MiB
+NAMED = 20
+WIDEST = 300
+RESERVED = 200
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A piece that is shown whole or not at all, and the cases that it tells about. text: makes it when asked."""
+
+    cases: Sequence[str]
+    text: Callable[[], str]
+
+
+def markdown(record: Record, longest: int = COMMENT) -> str:
+    """The report in at most `longest` bytes of UTF-8. What does not fit is counted at the end."""
+    blocks = list(_blocks(record))
+    texts: list[str] = []
+    left = longest - RESERVED
+    for block in blocks:
+        text = block.text()
+        left -= len(text.encode()) + 1
+        if left < 0:
+            texts.append(_cut(blocks, len(texts), longest))
+            break
+        texts.append(text)
+    return "\n".join(texts)
+
+
+def _cut(blocks: Sequence[_Block], shown: int, longest: int) -> str:
+    told = {case for block in blocks[:shown] for case in block.cases}
+    untold = {case for block in blocks[shown:] for case in block.cases} - told
+    return (
+        f"**Cut here**, to stay below {longest} bytes: {len(blocks) - shown} more sections are left out, "
+        f"and {len(untold)} cases are in none that is shown. The JSON report has all of it.\n"
+    )
+
+
+def _blocks(record: Record) -> Iterator[_Block]:
+    yield _Block([], partial(_head, record))
+    if record.missing:
+        yield _Block(record.missing, partial(_missing, record))
+    for failure in failures(record):
+        yield _Block([case.id for case in failure.cases], partial(_failure, failure))
+    for group in record.groups:
+        yield _Block(group.cases, partial(_group, group))
+    single: dict[str, list[Cluster]] = {}
+    for cluster in edits(record):
+        if len(cluster.items) > 1:
+            yield _Block([case.id for case, _ in cluster.items], partial(_cluster, cluster, record.kind))
+        else:
+            single.setdefault(cluster.items[0][0].id, []).append(cluster)
+    cases = {case.id: case for case in record.cases}
+    for name, clusters in single.items():
+        yield _Block([name], partial(_case, cases[name], [change for c in clusters for _, change in c.items]))
+
+
+def _head(record: Record) -> str:
+    found = counts(record)
+    told = ", ".join(f"{number} {word}" for word, number in found.items()) or "no cases"
+    made = ", ".join(f"{name} {value}" for name, value in record.environment.items())
+    if record.other is not None:
+        made += " against " + ", ".join(f"{name} {value}" for name, value in record.other.items())
+    if record.options.codegen_only:
+        made += "; the kernels themselves were not run"
+    if record.options.shard:
+        made += f"; shard {record.options.shard} only"
+    table = "".join(f"| {word} | {number} |\n" for word, number in found.items())
+    return f"## snapgrad: {code(told)}\n\n{code(made)}\n\n| | cases |\n|--|--:|\n{table}"
+
+
+def _missing(record: Record) -> str:
+    lines = fenced("\n".join(unfinished(record)), "text")
+    return f"### missing: {_cases(record.missing)}\n\n{lines}"
+
+
+def _failure(failure: Failure) -> str:
+    problem = fenced(failure.problem, "text") if failure.problem else ""
+    return f"### {failure.verdict}: {_cases([case.id for case in failure.cases])}\n\n{problem}"
+
+
+def _group(group: Group) -> str:
+    return f"### {code(group.told)}\n\n{_cases(group.cases)}\n"
+
+
+def _cluster(cluster: Cluster, kind: str) -> str:
+    case, change = cluster.items[0]
+    names = [one.id for one, _ in cluster.items]
+    head = f"### {code(change.file)} {_way(change)}, the same edit in {_cases(names)}\n\n"
+    accept = f"Accept it everywhere: {code(f'snapgrad accept --same-as {cluster.edit[:6]}')}\n"
+    return head + _meaning(case) + _details(case.id, [change]) + (accept if kind == "run" else "")
+
+
+def _case(case: CaseRecord, changes: Sequence[Change]) -> str:
+    files = ", ".join(f"{code(change.file)} {_way(change)}" for change in changes)
+    head = f"### {code(case.id)}: {case.drift or case.verdict}, {files}\n\n"
+    refused = f"Cannot be accepted:\n{fenced(case.refusal, 'text')}" if case.refusal else ""
+    return head + _meaning(case) + _details(case.id, changes) + refused
+
+
+def _way(change: Change) -> str:
+    return {"new": "has no golden yet", "gone": "is made no more", "damaged": "has a damaged golden"}.get(
+        change.kind, "differs"
+    )
+
+
+def _meaning(case: CaseRecord) -> str:
+    return fenced("\n".join(case.meaning), "text") if case.meaning else ""
+
+
+def _details(name: str, changes: Sequence[Change]) -> str:
+    texts = "\n".join(line for change in changes for line in [f"# {change.file}", *diff(change)])
+    return f"<details><summary>Text, in <code>{html.escape(short(name))}</code></summary>\n\n{fenced(texts, 'diff')}\n</details>\n\n"
+
+
+def _cases(names: Sequence[str]) -> str:
+    word = "case" if len(names) == 1 else "cases"
+    return f"{len(names)} {word}: {code(named([short(name) for name in names], NAMED), 4 * NAMED * WIDEST)}"
+
+
+def short(text: str, widest: int = WIDEST) -> str:
+    """One line of a text, cut with a count when it is long."""
+    left = len(text) - widest
+    return text if left <= 0 else f"{text[:widest]}... {left} more characters"
+
+
+def code(text: str, widest: int = WIDEST) -> str:
+    """A text of one line as code span: whatever is in it, it does not end before its end."""
+    line = short(printable(text).replace("\n", " ").replace("\t", " "), widest)
+    ticks = "`" * (_longest_run(line) + 1)
+    blank = " " if line.startswith("`") or line.endswith("`") or not line.strip() else ""
+    return f"{ticks}{blank}{line}{blank}{ticks}"
+
+
+def fenced(text: str, language: str) -> str:
+    """A text of lines as a block of code: whatever is in it, it does not end before its end."""
+    lines = [short(line) for line in printable(text).split("\n")]
+    fence = "`" * max(3, _longest_run(text) + 1)
+    return "\n".join([f"{fence}{language}", *lines, fence, ""])
+
+
+def _longest_run(text: str) -> int:
+    return max((len(run) for run in re.findall("`+", text)), default=0)
