@@ -67,6 +67,7 @@ REAL_CHANGES = {
     "ptx-debug-data": ("%r2, 1", "%r2, 2"),
     "ptx-tabs": ("%r<9>", "%r<8>"),
     "triton-lines": ("'xnumel': 'i32'", "'xnumel': 'i64'"),
+    "bytecode-positions": ("sizes[2], sizes[5]", "sizes[2], sizes[6]"),
     "bytecode-process-ids": ("__compiled_fn_5(", "__compiled_fn_3_0a1b2c3d_0a1b_0a1b_0a1b_0a1b2c3d4e5f("),
 }
 

@@ -2,14 +2,14 @@
 
     def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs_ref_0 = inputs[7]
-        graph_out_0 = compiled_graph_0(inputs, sizes[1])
+        graph_out_0 = compiled_graph_0(inputs, sizes[1], sizes[next])
         inputs_ref_0.grad = graph_out_0[0]
-        return resume_0([], [], F.apply(graph_out_0[1]))
+        return resume_0([], [], F.apply(graph_out_0[next]))
 
 The way of a text: `decode` gives every Python's opcodes one spelling, `flow` simulates the stack block by block
 (`machine` keeps the order of what may run code of the user's, `operations` and its tables say what each step does),
-`reduce` brings the graph of statements into its smallest form, `layout` writes it down and `names` numbers what was
-generated. What cannot be written as statements without loss becomes a `listing`.
+`reduce` brings the graph of statements into its smallest form, `layout` writes it down, `names` numbers what was
+generated and `positions` tells the entries of compiled autograd's lists one from the other. What cannot be written as statements without loss becomes a `listing`.
 
 What is left out, and why that is safe:
 - moving values on the stack, and the lists that Dynamo packs them into and takes apart again: nobody else sees them;

@@ -9,6 +9,7 @@ from .frame import Frame, Unrenderable, local
 from .layout import lay_out
 from .listing import listing
 from .names import Names, code_name
+from .positions import HEAD, RELATIVE, relative
 from .reduce import reduce
 from .wrap import wrap
 
@@ -51,7 +52,12 @@ def _function(code: CodeType, name: str, notes: list[str]) -> list[str]:
     notes += frame.notes
     body = "\n".join([_signature(code, frame), *lay_out(reduce(entry))])
     names = Names(body, [code_name(inner.co_name) for inner in frame.nested])
-    lines = [short for line in names.replace(f"def {name}{body}").split("\n") for short in wrap(line)]
+    written = names.replace(f"def {name}{body}")
+    if HEAD.match(written) and (said := RELATIVE.search(written)):
+        raise Unrenderable(
+            f"{said[0]} means a variable here, and an entry after another in the text of such a function"
+        )
+    lines = [short for line in relative(written).split("\n") for short in wrap(line)]
     for index, inner in sorted(enumerate(frame.nested), key=lambda pair: names.chosen.get(("c", str(pair[0])), "")):
         if ("c", str(index)) in names.chosen:
             lines += ["", *_function(inner, names.chosen["c", str(index)], notes)]

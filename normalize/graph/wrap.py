@@ -35,12 +35,20 @@ def _broken(line: str, indent: int) -> list[str]:
     group = _widest(line)
     if group is None:
         return [" " * indent + line]
-    start, end, items = group
+    start, end, items = group[0], group[1], _with_ranges(group[2])
     lines = [" " * indent + line[: start + 1]]
     grouping = len(items) == 1 and line[start] == "(" and not called(line[:start]) and line[end - 1] != ","
     for item in items:
         lines += _broken(item if grouping else item + ",", indent + 4)
     return [*lines, " " * indent + line[end:]]
+
+
+def _with_ranges(items: list[str]) -> list[str]:
+    """The elements of a list, `first, ..., last` as one of them."""
+    while "..." in items[1:-1]:
+        at = items.index("...", 1)
+        items = [*items[: at - 1], ", ".join(items[at - 1 : at + 2]), *items[at + 2 :]]
+    return items
 
 
 def _widest(line: str) -> tuple[int, int, list[str]] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..bytecode.positions import relative
 from ..rule import Rule
 from .text import LINE_ENDS
 
@@ -41,5 +42,35 @@ BYTECODE: tuple[Rule, ...] = (
         ),
         after="__compiled_fn_0(x)\n__compiled_fn_1(resume_in_f_0)\n",
         apply=without_process_ids,
+    ),
+    Rule(
+        name="positions",
+        kinds=("bytecode",),
+        removes=(
+            "In a compiled-autograd graph's function, the numbers of the entries of its lists and of its graph's outputs: "
+            "each is told from those read before it in the text."
+        ),
+        safe=(
+            "`next` is the entry behind the highest one read so far, `next+2` is two further; `before` is the one in front "
+            "of the lowest, `last` the one read last; the first read of a list is a number. So the text still says of each "
+            "read which entry it is."
+        ),
+        before=(
+            "def forward(self, inputs, sizes, scalars, hooks, packed_data):\n"
+            "    inputs_ref_0 = inputs[7]\n"
+            "    inputs_ref_1 = inputs[4]\n"
+            "    graph_out_0 = compiled_graph_0(inputs, sizes[1], sizes[2], sizes[5], sizes[5])\n"
+            "    inputs_ref_1.grad = graph_out_0[1]\n"
+            "    inputs_ref_0.grad = graph_out_0[0]\n"
+        ),
+        after=(
+            "def forward(self, inputs, sizes, scalars, hooks, packed_data):\n"
+            "    inputs_ref_0 = inputs[7]\n"
+            "    inputs_ref_1 = inputs[before-2]\n"
+            "    graph_out_0 = compiled_graph_0(inputs, sizes[1], sizes[next], sizes[next+2], sizes[last])\n"
+            "    inputs_ref_1.grad = graph_out_0[1]\n"
+            "    inputs_ref_0.grad = graph_out_0[before]\n"
+        ),
+        apply=relative,
     ),
 )
