@@ -6,7 +6,10 @@ that are paired have the same text but for variables, and all pairs agree on one
 most lines that can be so paired are found by integer programming (scipy, HiGHS). What is not paired has changed: statements
 that are other ones, and those that read what the other text does not have.
 
-Comments, blank lines, and the assertions that only tell the order of a list are left out: the least does not need them.
+A name keeps its stem (`relu_backward0_3` may be called `relu_backward0_1`, not `tanh_backward0`), because a name that says what it
+is not is no name. A list that only tells an order (`assert inputs == [...]`) is one line whose names fit any other's: what torch
+writes there is one statement as well. Which entries bytecode skips (`sizes[next+2]`) is content. Comments and blank lines are left
+out.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy
-from reference_comparison import stem, tokens
+from reference_comparison import tokens
 from reference_cpp import Meaning
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
@@ -24,7 +27,7 @@ from scipy.sparse import csr_array
 from snapgrad.normalize.kinds import Kind
 
 BLANK = "\x02"
-_ORDER = re.compile(r"^ *assert \w+ == \[(?:[^\n]*\]$|\n(?: {5,}[^\n]*\n)* *\]$)", re.MULTILINE)
+_ORDER = re.compile(r"^    assert \w+ == \[(?:[^\n]*\]$|\n(?: {5,}[^\n]*\n)* *\]$)", re.MULTILINE)
 _COMMENT = {True: re.compile(r"^\s*(?://.*)?$"), False: re.compile(r"^\s*(?:#.*)?$")}
 
 
@@ -39,9 +42,9 @@ class Line:
 def lines_of(text: str, kind: Kind) -> list[Line]:
     """The lines that count. Raises SyntaxError when the text is none that the reference reads."""
     shapes, variables = [""], [list[Meaning]()]
-    for piece, meaning in tokens(_ORDER.sub("", text), kind):
+    for piece, meaning in tokens(_ORDER.sub(_order, text), kind):
         if meaning is not None:
-            shapes[-1] += stem(piece, kind) + BLANK
+            shapes[-1] += re.sub(r"_?\d+", "#", piece) + BLANK
             variables[-1].append(meaning)
             continue
         first, *more = piece.split("\n")
@@ -51,6 +54,17 @@ def lines_of(text: str, kind: Kind) -> list[Line]:
     comment = _COMMENT[kind == "cpp"]
     both = zip(shapes, variables, strict=True)
     return [Line(shape, tuple(names)) for shape, names in both if not comment.match(shape)]
+
+
+def counting(text: str, kind: Kind) -> list[str]:
+    """The same lines with their names."""
+    comment = _COMMENT[kind == "cpp"]
+    return [line for line in _ORDER.sub(_order, text).split("\n") if not comment.match(line)]
+
+
+def _order(found: re.Match[str]) -> str:
+    items = " ".join(re.sub(r"[a-z_]+_\d+", "x", found[0]).split())
+    return f"    order({items!r})"
 
 
 def least(golden: str, received: str, kind: Kind, known: int, seconds: float = 30.0) -> tuple[int, bool]:
@@ -73,7 +87,7 @@ def _most_pairs(ours: list[Line], theirs: list[Line], reached: int, seconds: flo
         return reached, True
     wanted = reached + 1
     grid = before + after >= wanted
-    return _Program(ours, theirs, grid).solved(reached, seconds)
+    return _Program(ours, theirs, grid).solved(reached, int(before[-1, -1]), seconds)
 
 
 def _common(ours: list[Line], theirs: list[Line]) -> numpy.ndarray[tuple[int, int], numpy.dtype[numpy.int64]]:
@@ -145,7 +159,7 @@ class _Program:
             for terms in of_one.values():
                 self._constrain(terms, 0.0, 1.0)
 
-    def solved(self, reached: int, seconds: float) -> tuple[int, bool]:
+    def solved(self, reached: int, most: int, seconds: float) -> tuple[int, bool]:
         places = [(row, column, value) for row, terms in enumerate(self.rows) for column, value in terms.items()]
         rows, columns, values = zip(*places, strict=True)
         matrix = csr_array((values, (rows, columns)), shape=(len(self.rows), len(self.worth)))
@@ -159,5 +173,5 @@ class _Program:
         )
         if found.status == 2:  # no path pairs more than is known
             return reached, True
-        bound = int(numpy.floor(-found.mip_dual_bound + 1e-6))
-        return max(bound, reached), found.status == 0
+        bound = most if found.mip_dual_bound is None else int(numpy.floor(-found.mip_dual_bound + 1e-6))
+        return max(min(bound, most), reached), found.status == 0

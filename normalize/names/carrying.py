@@ -19,6 +19,10 @@ from .scopes import Document
 
 ROUNDS: Final = 2
 CERTAIN: Final = 2
+ROUNDS_MORE: Final = 4
+
+Labels = tuple[list[int], list[int]]
+Aligned = list[tuple[int, list[Pair]]]
 
 
 def carry(golden: str, received: str, kind: str) -> str:
@@ -44,15 +48,59 @@ def carry(golden: str, received: str, kind: str) -> str:
 
 
 def _agreed(old: Document, new: Document) -> list[Pair]:
-    """Pairs of a golden and a received variable, each at most once, the most voted for first."""
+    """Pairs of a golden and a received variable, each at most once: those that make the most lines equal.
+
+    The first pairs come from lines that look alike, looked at from the top or from the bottom. Then lines that those pairs
+    make equal are aligned first of all, and what lies between them is paired anew, as long as more lines become equal.
+    """
     ours, theirs = lines_of(old), lines_of(new)
+    numbers = Numbering()
+    labels = _labels(ours, theirs, numbers)
+    whole = (0, len(ours.shapes), 0, len(theirs.shapes))
+    best: tuple[int, list[Pair]] = (-1, [])
+    for aligned in (_aligned(labels), _from_below(labels)):
+        reached = -1
+        for _ in range(ROUNDS_MORE):
+            agreed = _elected(old, new, ours, theirs, aligned)
+            given = _given(ours, theirs, agreed, numbers)
+            equal = len(align(*given, whole))
+            if equal > best[0]:
+                best = equal, agreed
+            if equal <= reached:
+                break
+            reached = equal
+            aligned = _aligned([given, *labels])
+    return best[1]
+
+
+def _from_below(labels: list[Labels]) -> Aligned:
+    """`_aligned` of the texts upside down: where several alignments are as long, another one."""
+    left, right = len(labels[0][0]) - 1, len(labels[0][1]) - 1
+    mirrored = _aligned([(one[::-1], other[::-1]) for one, other in labels])
+    return [(weight, [(left - i, right - j) for i, j in reversed(pairs)]) for weight, pairs in mirrored]
+
+
+def _given(ours: Lines, theirs: Lines, agreed: list[Pair], numbers: Numbering) -> Labels:
+    """Both texts' line labels where the agreed pairs have one name and every other variable one of its own."""
+    names = {b: a for a, b in agreed}
+    left = [numbers["given", shape, tuple(ours.of(i))] for i, shape in enumerate(ours.shapes)]
+    right = [
+        numbers["given", shape, tuple([names.get(b, -1 - b) for b in theirs.of(j)])]
+        for j, shape in enumerate(theirs.shapes)
+    ]
+    return left, right
+
+
+def _elected(old: Document, new: Document, ours: Lines, theirs: Lines, aligned: Aligned) -> list[Pair]:
+    """Pairs of variables that aligned lines vote for, the most voted for first."""
     votes: Counter[Pair] = Counter()
     born: set[Pair] = set()
-    for weight, pairs in _aligned(ours, theirs):
+    for weight, pairs in aligned:
         for i, j in pairs:
             for a, b in _alike(ours, theirs, i, j):
-                votes[a, b] += weight
+                votes[a, b] += 2 * weight
                 if ours.touched[a][0][0] == i and theirs.touched[b][0][0] == j:
+                    votes[a, b] += 1
                     born.add((a, b))
     taken: tuple[set[int], set[int]] = (set(), set())
     agreed: list[Pair] = []
@@ -67,11 +115,10 @@ def _agreed(old: Document, new: Document) -> list[Pair]:
     return agreed
 
 
-def _aligned(ours: Lines, theirs: Lines) -> list[tuple[int, list[Pair]]]:
+def _aligned(labels: list[Labels]) -> Aligned:
     """Pairs of lines with the weight of their votes, from the surest likeness to the loosest."""
-    aligned: list[tuple[int, list[Pair]]] = []
-    open_gaps = [(0, len(ours.shapes), 0, len(theirs.shapes))]
-    labels = _labels(ours, theirs)
+    aligned: Aligned = []
+    open_gaps = [(0, len(labels[0][0]), 0, len(labels[0][1]))]
     for weight, (left, right) in zip(range(len(labels), 0, -1), labels, strict=True):
         found = [(gap, align(left, right, gap)) for gap in open_gaps]
         if weight > CERTAIN:
@@ -81,9 +128,8 @@ def _aligned(ours: Lines, theirs: Lines) -> list[tuple[int, list[Pair]]]:
     return aligned
 
 
-def _labels(ours: Lines, theirs: Lines) -> list[tuple[list[int], list[int]]]:
+def _labels(ours: Lines, theirs: Lines, numbers: Numbering) -> list[Labels]:
     """Both texts' line labels: refined ROUNDS times, ..., the bare shape, the loose shape."""
-    numbers = Numbering()
     both = (ours, theirs)
     shapes = [[numbers[shape] for shape in lines.shapes] for lines in both]
     labels = [[[numbers["loose", loose(shape)] for shape in lines.shapes] for lines in both], shapes]
