@@ -167,7 +167,7 @@ def test_a_name_that_went_is_not_given_to_something_new() -> None:
     assert "    buf2 = {}\n" in carry(golden, received, "wrapper")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", SAMPLES)
 def test_renamed_texts_are_written_as_the_golden(kind: Kind) -> None:
     pieces = tokens(SAMPLES[kind], kind)
     for seed in range(20):
