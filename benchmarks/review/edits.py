@@ -46,7 +46,14 @@ def mlp(layers: int, *more: nn.Module) -> nn.Sequential:
     return nn.Sequential(*stack)
 
 
-def trained(model: nn.Module, width: int = 8) -> Iterator[torch.Tensor | None]:
+def linear(model: nn.Sequential, place: int) -> nn.Linear:
+    """The linear layer at that place."""
+    layer = model[place]
+    assert isinstance(layer, nn.Linear)
+    return layer
+
+
+def trained(model: Any, width: int = 8) -> Iterator[torch.Tensor | None]:
     """One backward of the sum of the outputs; the gradients of all parameters."""
     model(torch.randn(4, width)).sum().backward()
     for parameter in model.parameters():
@@ -114,15 +121,16 @@ def a_weight_hook_added(edited: bool) -> Iterator[torch.Tensor | None]:
     """A hook doubles the gradient of one weight of four."""
     model = mlp(4)
     if edited:
-        model[4].weight.register_hook(lambda gradient: gradient * 2)
+        linear(model, 4).weight.register_hook(lambda gradient: gradient * 2)
     return trained(model)
 
 
 @edit()
 def a_constant_in_a_hook_changed(edited: bool) -> Iterator[torch.Tensor | None]:
     """The hook multiplies by 3 in place of 2."""
-    model, factor = mlp(3), 3.0 if edited else 2.0
-    model[2].weight.register_hook(lambda gradient: gradient * factor)
+    model = mlp(3)
+    hook = (lambda gradient: gradient * 3) if edited else (lambda gradient: gradient * 2)
+    linear(model, 2).weight.register_hook(hook)
     return trained(model)
 
 
@@ -132,7 +140,7 @@ def two_hooks_reordered(edited: bool) -> Iterator[torch.Tensor | None]:
     model = mlp(3)
     hooks = [lambda gradient: gradient * 2, lambda gradient: gradient + 1]
     for hook in reversed(hooks) if edited else hooks:
-        model[2].weight.register_hook(hook)
+        linear(model, 2).weight.register_hook(hook)
     return trained(model)
 
 
@@ -146,7 +154,7 @@ def a_hook_after_accumulation_added(edited: bool) -> Iterator[torch.Tensor | Non
         parameter.grad.mul_(0.5)
 
     if edited:
-        model[2].weight.register_post_accumulate_grad_hook(scaled)
+        linear(model, 2).weight.register_post_accumulate_grad_hook(scaled)
     return trained(model)
 
 
@@ -173,9 +181,10 @@ def a_reduction_changed(edited: bool) -> Iterator[torch.Tensor | None]:
 
 @edit()
 def a_loss_scaled(edited: bool) -> Iterator[torch.Tensor | None]:
-    """The loss is divided by 16 in place of 4."""
+    """The squared loss is divided by the number of rows."""
     model = mlp(3)
-    (model(torch.randn(4, 8)).sum() / (16 if edited else 4)).backward()
+    loss = model(torch.randn(4, 8)).square().sum()
+    (loss / 4 if edited else loss).backward()
     for parameter in model.parameters():
         yield parameter.grad
 
@@ -202,7 +211,7 @@ def weights_shared(edited: bool) -> Iterator[torch.Tensor | None]:
     """Two layers of four get one weight."""
     model = mlp(4)
     if edited:
-        model[6].weight = model[2].weight
+        linear(model, 6).weight = linear(model, 2).weight
     return trained(model)
 
 
@@ -257,11 +266,11 @@ class Halved(torch.autograd.Function):
     """A function of the user's own, in place of an op."""
 
     @staticmethod
-    def forward(ctx: Any, x: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+    def forward(ctx: Any, x: torch.Tensor) -> torch.Tensor:
         return x * 0.5
 
     @staticmethod
-    def backward(ctx: Any, gradient: torch.Tensor) -> torch.Tensor:  # type: ignore[override]
+    def backward(ctx: Any, gradient: torch.Tensor) -> torch.Tensor:
         return gradient * 0.5
 
 

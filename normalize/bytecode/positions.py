@@ -11,7 +11,7 @@ of its compiled graphs.
 """
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 HEAD = re.compile(r"^def \w+\((?:\w+, )?inputs, sizes, scalars, hooks, packed_data\):", re.MULTILINE)
 NAMES = r"inputs|sizes|scalars|hooks|packed_data|graph_out_\d+"
@@ -20,7 +20,8 @@ READ = re.compile(rf"(?<![\w.])(?P<list>{NAMES})\[(?:(?P<index>\d+)|(?P<word>{WO
 RELATIVE = re.compile(rf"(?<![\w.])(?:{NAMES})\[(?:{WORDS})\b")
 
 
-class Seen(NamedTuple):
+@dataclass(frozen=True)
+class Seen:
     """The entries of one list that were read so far."""
 
     lowest: int
