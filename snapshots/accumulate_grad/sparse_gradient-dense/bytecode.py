@@ -6,14 +6,14 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        sizes[2],
-        sizes[3],
-        sizes[4],
-        sizes[5],
-        sizes[7],
-        sizes[8],
-        sizes[9],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next+1],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

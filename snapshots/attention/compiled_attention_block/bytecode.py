@@ -12,25 +12,25 @@ def attend(x):  # free: out, projection
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[11]
-    inputs_ref_1 = inputs[12]
-    inputs_ref_2 = inputs[2]
-    inputs_ref_3 = inputs[10]
-    inputs_ref_4 = inputs[3]
+    inputs_ref_1 = inputs[next]
+    inputs_ref_2 = inputs[before-8]
+    inputs_ref_3 = inputs[last+8]
+    inputs_ref_4 = inputs[last-7]
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        sizes[2],
-        sizes[3],
-        sizes[4],
-        sizes[5],
-        sizes[6],
-        sizes[7],
-        sizes[8],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_1.grad = graph_out_0[4]
-    inputs_ref_0.grad = graph_out_0[3]
-    inputs_ref_3.grad = graph_out_0[2]
-    inputs_ref_4.grad = graph_out_0[1]
-    inputs_ref_2.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
+    inputs_ref_3.grad = graph_out_0[before]
+    inputs_ref_4.grad = graph_out_0[before]
+    inputs_ref_2.grad = graph_out_0[before]
     return []

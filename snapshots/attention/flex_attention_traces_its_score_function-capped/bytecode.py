@@ -20,18 +20,18 @@ def flex_attention(
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
-    inputs_ref_1 = inputs[3]
-    inputs_ref_2 = inputs[2]
+    inputs_ref_1 = inputs[before]
+    inputs_ref_2 = inputs[before]
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[2],
-        sizes[3],
-        sizes[6],
-        sizes[7],
-        sizes[10],
-        sizes[11],
+        sizes[next],
+        sizes[next+2],
+        sizes[next],
+        sizes[next+2],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[2]
-    inputs_ref_1.grad = graph_out_0[1]
-    inputs_ref_2.grad = graph_out_0[0]
+    inputs_ref_1.grad = graph_out_0[before]
+    inputs_ref_2.grad = graph_out_0[before]
     return []

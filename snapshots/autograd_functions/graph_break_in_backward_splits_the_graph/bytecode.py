@@ -8,14 +8,14 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[3], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
     )
     return resume_0(
         [],
         [],
         torch__dynamo_external_utils_call_backward(hooks[0], (inputs_ref_0,), graph_out_0[0]),
         inputs_ref_0,
-        graph_out_0[1],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

@@ -21,6 +21,6 @@ def resume_in_forward(
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
-    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[1])
+    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[next])
     inputs_ref_0.grad = graph_out_0[0]
     return []

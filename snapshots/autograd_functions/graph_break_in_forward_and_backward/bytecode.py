@@ -33,12 +33,12 @@ def resume_in_forward(__nested_resume_fns, __nested_frame_values, stack_0, x):  
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
-    inputs_ref_1 = inputs[3]
+    inputs_ref_1 = inputs[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
@@ -46,8 +46,8 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         torch__dynamo_external_utils_call_backward(hooks[1], (inputs_ref_1,), graph_out_0[0]),
         hooks,
         inputs_ref_0,
-        graph_out_0[1],
-        graph_out_0[2],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

@@ -3,10 +3,10 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
-    inputs_ref_1 = inputs[1]
+    inputs_ref_1 = inputs[before]
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
-    tmp_2 = sizes[1]
+    tmp_2 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_1,
@@ -15,5 +15,5 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         tmp_2,
     )
     inputs_ref_0.grad = graph_out_0[1]
-    inputs_ref_1.grad = graph_out_0[0]
+    inputs_ref_1.grad = graph_out_0[before]
     return []

@@ -8,30 +8,30 @@ def lambda():  # free: a, b, c
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
-    inputs_ref_1 = inputs[4]
-    inputs_ref_2 = inputs[1]
+    inputs_ref_1 = inputs[next]
+    inputs_ref_2 = inputs[before-1]
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[1],
-        sizes[3],
-        torch._dynamo.utils.call_size(sizes[4], 1),
-        torch._dynamo.utils.call_size(sizes[5], 1),
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[9], 1),
-        torch._dynamo.utils.call_size(sizes[10], 1),
-        sizes[13],
-        sizes[14],
-        sizes[15],
-        torch._dynamo.utils.call_size(sizes[16], 1),
-        torch._dynamo.utils.call_size(sizes[17], 1),
-        torch._dynamo.utils.call_size(sizes[18], 1),
-        torch._dynamo.utils.call_size(sizes[21], 1),
-        torch._dynamo.utils.call_size(sizes[22], 1),
-        sizes[25],
-        sizes[26],
-        sizes[27],
+        sizes[next+1],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next+2],
+        sizes[next],
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next+2],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_1.grad = graph_out_0[2]
-    inputs_ref_0.grad = graph_out_0[1]
-    inputs_ref_2.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
+    inputs_ref_2.grad = graph_out_0[before]
     return []

@@ -8,16 +8,16 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
+        torch._dynamo.utils.call_size(sizes[next+5], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
         [],
         torch__dynamo_external_utils_call_backward(hooks[0], (inputs_ref_0,), graph_out_0[0]),
         inputs_ref_0,
-        graph_out_0[1],
-        graph_out_0[2],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

@@ -9,10 +9,10 @@ def step(model, batch):
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
-    inputs_ref_1 = inputs[1]
+    inputs_ref_1 = inputs[before]
     graph_out_0 = compiled_graph_0(inputs)
     inputs_ref_0.grad = graph_out_0[1]
-    inputs_ref_1.grad = graph_out_0[0]
+    inputs_ref_1.grad = graph_out_0[before]
     return []
 
 # ==== frame 0, 2
@@ -29,19 +29,19 @@ def step(model, batch):
 # ==== capture 1
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
-    inputs_ref_1 = inputs[4]
+    inputs_ref_1 = inputs[next]
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
     inputs_ref_1.grad = graph_out_0[1]
-    inputs_ref_0.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
     return []
 
 # ==== capture 2
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
-    inputs_ref_1 = inputs[4]
+    inputs_ref_1 = inputs[next]
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
     inputs_ref_1.grad = graph_out_0[1]
-    inputs_ref_0.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
     return []

@@ -3,38 +3,38 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
-    inputs_ref_1 = inputs[3]
+    inputs_ref_1 = inputs[before]
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
-        torch._dynamo.utils.call_size(sizes[8], 1),
-        torch._dynamo.utils.call_size(sizes[9], 1),
+        torch._dynamo.utils.call_size(sizes[next+5], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
         [],
         torch__dynamo_compiled_autograd_run_non_traceable_cpp_in_eager(
-            [graph_out_0[0], graph_out_0[1]],
+            [graph_out_0[0], graph_out_0[next]],
             [],
             [inputs_ref_1, inputs_ref_0],
             True,
             False,
             [True, True],
             [
-                (0, device(type='cpu'), 6, [graph_out_0[2]], True, False),
-                (0, device(type='cpu'), 6, [graph_out_0[3]], True, False),
+                (0, device(type='cpu'), 6, [graph_out_0[next]], True, False),
+                (0, device(type='cpu'), 6, [graph_out_0[next]], True, False),
             ],
             [True, True],
             'torch::autograd::CppNode<Gate>',
         ),
         inputs_ref_1,
         inputs_ref_0,
-        graph_out_0[4],
-        graph_out_0[5],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

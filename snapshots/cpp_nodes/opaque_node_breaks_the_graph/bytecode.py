@@ -3,13 +3,13 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
-    inputs_ref_1 = inputs[1]
+    inputs_ref_1 = inputs[before]
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[0], 1),
-        torch._dynamo.utils.call_size(sizes[2], 1),
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[4], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
@@ -21,13 +21,13 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
             True,
             False,
             [True],
-            [(0, device(type='cpu'), 6, [graph_out_0[1]], True, False)],
+            [(0, device(type='cpu'), 6, [graph_out_0[next]], True, False)],
             [True],
             'torch::autograd::CppNode<Cubic<false> >',
         ),
         inputs_ref_0,
-        graph_out_0[2],
-        graph_out_0[3],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

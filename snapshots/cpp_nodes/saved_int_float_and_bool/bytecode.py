@@ -8,7 +8,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
         scalars[0],
     )
     inputs_ref_0.grad = graph_out_0[0]
@@ -22,7 +22,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
         scalars[0],
     )
     inputs_ref_0.grad = graph_out_0[0]
@@ -36,7 +36,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
         scalars[0],
     )
     inputs_ref_0.grad = graph_out_0[0]
@@ -50,7 +50,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
         scalars[0],
     )
     inputs_ref_0.grad = graph_out_0[0]

@@ -6,11 +6,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        sizes[2],
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        sizes[4],
-        sizes[5],
+        sizes[next],
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []
@@ -21,11 +21,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        sizes[2],
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        sizes[4],
-        sizes[5],
+        sizes[next],
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []
@@ -36,11 +36,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[0],
-        sizes[1],
-        sizes[2],
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        sizes[4],
-        sizes[5],
+        sizes[next],
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

@@ -5,8 +5,8 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
-    tmp_2 = torch._dynamo.utils.call_size(sizes[3], 1)
-    tmp_3 = sizes[4]
+    tmp_2 = torch._dynamo.utils.call_size(sizes[next+2], 1)
+    tmp_3 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_1,

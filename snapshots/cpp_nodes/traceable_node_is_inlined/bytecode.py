@@ -8,7 +8,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

@@ -14,21 +14,21 @@ def forward(self, *inputs, **kwargs):
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[6]
-    inputs_ref_1 = inputs[7]
-    inputs_ref_2 = inputs[5]
-    inputs_ref_3 = inputs[3]
+    inputs_ref_1 = inputs[next]
+    inputs_ref_2 = inputs[before]
+    inputs_ref_3 = inputs[before-1]
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[0], 1),
-        sizes[1],
-        sizes[2],
-        sizes[3],
-        sizes[4],
-        sizes[5],
-        sizes[6],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_1.grad = graph_out_0[3]
-    inputs_ref_0.grad = graph_out_0[2]
-    inputs_ref_2.grad = graph_out_0[1]
-    inputs_ref_3.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
+    inputs_ref_2.grad = graph_out_0[before]
+    inputs_ref_3.grad = graph_out_0[before]
     return []

@@ -15,24 +15,24 @@ def inner(*args, **kwargs):  # free: fn
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[6]
-    inputs_ref_1 = inputs[7]
-    inputs_ref_2 = inputs[5]
-    inputs_ref_3 = inputs[2]
+    inputs_ref_1 = inputs[next]
+    inputs_ref_2 = inputs[before]
+    inputs_ref_3 = inputs[before-2]
     tmp_0 = torch._dynamo.utils.call_size(sizes[0], 1)
-    tmp_1 = torch._dynamo.utils.call_size(sizes[3], 1)
-    tmp_2 = sizes[4]
+    tmp_1 = torch._dynamo.utils.call_size(sizes[next+2], 1)
+    tmp_2 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_0,
         tmp_1,
         torch._dynamo.utils.call_size(tmp_2, 1),
         tmp_2,
-        torch._dynamo.utils.call_size(sizes[5], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
-        torch._dynamo.utils.call_size(sizes[8], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     inputs_ref_1.grad = graph_out_0[3]
-    inputs_ref_0.grad = graph_out_0[2]
-    inputs_ref_2.grad = graph_out_0[1]
-    inputs_ref_3.grad = graph_out_0[0]
+    inputs_ref_0.grad = graph_out_0[before]
+    inputs_ref_2.grad = graph_out_0[before]
+    inputs_ref_3.grad = graph_out_0[before]
     return []

@@ -12,11 +12,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[5], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
     )
     inputs_ref_0.grad = graph_out_0[1]
-    return [graph_out_0[0]]
+    return [graph_out_0[before]]
 
 # ==== capture 1
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
@@ -26,8 +26,8 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[4], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     inputs_ref_0.grad = graph_out_0[1]
-    return [graph_out_0[0]]
+    return [graph_out_0[before]]

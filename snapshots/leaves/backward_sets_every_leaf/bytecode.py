@@ -3,8 +3,8 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
-    inputs_ref_1 = inputs[2]
+    inputs_ref_1 = inputs[before-1]
     graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(sizes[19], 1))
     inputs_ref_0.grad = graph_out_0[1]
-    inputs_ref_1.grad = graph_out_0[0]
+    inputs_ref_1.grad = graph_out_0[before]
     return []

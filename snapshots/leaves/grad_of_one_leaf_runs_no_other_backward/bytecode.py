@@ -7,6 +7,6 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(tmp_0, 1),
         tmp_0,
-        torch._dynamo.utils.call_size(sizes[7], 1),
+        torch._dynamo.utils.call_size(sizes[next+5], 1),
     )
     return [graph_out_0[0]]

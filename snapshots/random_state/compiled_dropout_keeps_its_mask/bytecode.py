@@ -8,6 +8,6 @@ def lambda(x):
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
-    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[1], sizes[2], sizes[3])
+    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[next], sizes[next], sizes[next])
     inputs_ref_0.grad = graph_out_0[0]
     return []

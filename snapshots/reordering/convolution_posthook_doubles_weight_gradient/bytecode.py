@@ -6,17 +6,17 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[1], 1),
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
-        sizes[8],
-        sizes[12],
-        sizes[13],
-        sizes[14],
-        sizes[15],
-        sizes[18],
-        sizes[19],
-        sizes[20],
-        sizes[21],
+        torch._dynamo.utils.call_size(sizes[next+4], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next],
+        sizes[next+3],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next+2],
+        sizes[next],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

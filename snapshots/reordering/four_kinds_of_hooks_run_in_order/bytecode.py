@@ -13,16 +13,16 @@ def inner(*args, **kwargs):  # free: fn
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[6]
-    inputs_ref_1 = inputs[5]
+    inputs_ref_1 = inputs[before]
     graph_out_0 = compiled_graph_0(
         inputs,
         sizes[1],
-        sizes[2],
-        sizes[3],
-        sizes[5],
-        sizes[6],
-        sizes[7],
+        sizes[next],
+        sizes[next],
+        sizes[next+1],
+        sizes[next],
+        sizes[next],
     )
     inputs_ref_0.grad = graph_out_0[1]
-    inputs_ref_1.grad = graph_out_0[0]
+    inputs_ref_1.grad = graph_out_0[before]
     return []

@@ -5,7 +5,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
-    tmp_2 = sizes[1]
+    tmp_2 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_1,

@@ -5,9 +5,9 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[1]
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
-    tmp_2 = sizes[1]
+    tmp_2 = sizes[next]
     tmp_3 = torch._dynamo.utils.call_size(tmp_2, 1)
-    tmp_4 = sizes[2]
+    tmp_4 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_1,

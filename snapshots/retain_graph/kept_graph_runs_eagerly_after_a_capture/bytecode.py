@@ -6,12 +6,12 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[2], 1),
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[4], 1),
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
-        torch._dynamo.utils.call_size(sizes[8], 1),
-        torch._dynamo.utils.call_size(sizes[11], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []
@@ -22,12 +22,12 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[2], 1),
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[4], 1),
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
-        torch._dynamo.utils.call_size(sizes[8], 1),
-        torch._dynamo.utils.call_size(sizes[11], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

@@ -3,27 +3,27 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[5]
-    inputs_ref_1 = inputs[4]
-    inputs_ref_2 = inputs[3]
+    inputs_ref_1 = inputs[before]
+    inputs_ref_2 = inputs[before]
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
-    tmp_2 = sizes[1]
+    tmp_2 = sizes[next]
     graph_out_0 = compiled_graph_0(
         inputs,
         tmp_1,
         tmp_0,
         torch._dynamo.utils.call_size(tmp_2, 1),
         tmp_2,
-        torch._dynamo.utils.call_size(sizes[8], 1),
-        torch._dynamo.utils.call_size(sizes[9], 1),
-        torch._dynamo.utils.call_size(sizes[10], 1),
-        torch._dynamo.utils.call_size(sizes[11], 1),
-        torch._dynamo.utils.call_size(sizes[13], 1),
-        torch._dynamo.utils.call_size(sizes[14], 1),
-        torch._dynamo.utils.call_size(sizes[15], 1),
-        torch._dynamo.utils.call_size(sizes[16], 1),
-        torch._dynamo.utils.call_size(sizes[17], 1),
-        torch._dynamo.utils.call_size(sizes[18], 1),
+        torch._dynamo.utils.call_size(sizes[next+6], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
@@ -32,17 +32,17 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs_ref_2,
         inputs_ref_1,
         inputs_ref_0,
-        graph_out_0[1],
-        graph_out_0[2],
-        graph_out_0[3],
-        graph_out_0[4],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
         1,
-        graph_out_0[5],
-        graph_out_0[6],
-        graph_out_0[7],
-        graph_out_0[8],
-        graph_out_0[9],
-        graph_out_0[10],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

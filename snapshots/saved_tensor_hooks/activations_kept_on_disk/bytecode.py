@@ -6,11 +6,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[0], 1),
-        torch._dynamo.utils.call_size(sizes[3], 1),
-        torch._dynamo.utils.call_size(sizes[4], 1),
-        torch._dynamo.utils.call_size(sizes[5], 1),
-        torch._dynamo.utils.call_size(sizes[6], 1),
-        torch._dynamo.utils.call_size(sizes[7], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
     )
     return resume_0(
         [],
@@ -20,10 +20,10 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         packed_data,
         inputs_ref_0,
         graph_out_0[0],
-        graph_out_0[1],
-        graph_out_0[2],
-        graph_out_0[3],
-        graph_out_0[4],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
+        graph_out_0[next],
     )
 
 # ==== capture 0, 2

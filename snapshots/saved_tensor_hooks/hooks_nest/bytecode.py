@@ -7,8 +7,8 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
         inputs,
         torch._dynamo.utils.call_size(sizes[0], 1),
         packed_data[0],
-        packed_data[1],
-        packed_data[2],
+        packed_data[next],
+        packed_data[next],
     )
     inputs_ref_0.grad = graph_out_0[0]
     return []

@@ -6,14 +6,14 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     graph_out_0 = compiled_graph_0(
         inputs,
         torch._dynamo.utils.call_size(sizes[0], 1),
-        torch._dynamo.utils.call_size(sizes[1], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
         packed_data[0][1],
-        packed_data[2][1],
+        packed_data[next+1][1],
     )
     hooks[0].__closure__[0].cell_contents[:] = [
-        packed_data[0][0],
-        packed_data[1][0],
-        packed_data[2][0],
+        packed_data[last-2][0],
+        packed_data[last+1][0],
+        packed_data[last+1][0],
     ]
     inputs_ref_0.grad = graph_out_0[0]
     return []
