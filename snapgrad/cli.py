@@ -9,6 +9,7 @@ from pathlib import Path
 
 from snapgrad import __version__
 from snapgrad.accepting import commands
+from snapgrad.drift import command as drift
 from snapgrad.errors import Problem
 
 EPILOG = (
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_to(subparsers)
     _add_report(subparsers)
+    drift.add_to(subparsers, _positive)
     return parser
 
 

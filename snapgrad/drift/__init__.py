@@ -1,0 +1,1 @@
+"""What another torch, Python or machine makes of the cases: compared and told, never written."""

@@ -1,0 +1,96 @@
+"""Captures every case in one environment and compares it with the goldens, or with another's captures. Writes nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from snapgrad.case import Case
+from snapgrad.drift.classes import UNSOUND, Drift, drift_of
+from snapgrad.drift.edits import Edit, edits
+from snapgrad.drift.interpreter import Interpreter
+from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.files import Golden
+from snapgrad.reports.printable import printable
+from snapgrad.reports.progress import progress
+from snapgrad.runner.pool import Pool
+from snapgrad.verdict import Result, Verdict
+
+Goldens = Callable[[Case], Mapping[str, Golden]]
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How cases are run. jobs: at a time; None: one per core."""
+
+    codegen_only: bool = False
+    jobs: int | None = None
+
+
+@dataclass(frozen=True)
+class Drifted:
+    """What became of one case. result: of the environment that is looked at. before: the other's; None for goldens."""
+
+    case: Case
+    drift: Drift
+    result: Result
+    before: Result | None = None
+    changes: Sequence[Change] = ()
+    edits: Sequence[Edit] = field(default=(), repr=False)
+
+    @property
+    def as_before(self) -> bool:
+        """Whether the other interpreter was no better: the same verdict for the same first reason."""
+        return self.before is not None and _reason(self.before) == _reason(self.result)
+
+
+def _reason(result: Result) -> tuple[Verdict, str]:
+    return result.verdict, result.problem.partition("\n")[0]
+
+
+def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, ways: Ways) -> list[Drifted]:
+    """Capture the cases and compare each with what `goldens` gives for it; in the order of the catalogue."""
+    found: dict[str, Drifted] = {}
+    with progress(len(cases), sys.stderr) as shown, here.pool(jobs=ways.jobs, codegen_only=ways.codegen_only) as pool:
+        pool.submit(cases)
+        for case, result in pool.finished(cases):
+            found[case.id] = one = _compared(case, goldens(case), result, None)
+            shown.say(_line(one))
+    return [found[case.id] for case in cases]
+
+
+def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpreter, ways: Ways) -> list[Drifted]:
+    """Capture the cases there, then here, and compare; while the one works, the other warms up."""
+    found: dict[str, Drifted] = {}
+    with ExitStack() as stack:
+        shown = stack.enter_context(progress(2 * len(cases), sys.stderr))
+        pools: list[Pool] = []
+        for interpreter in (there, here):
+            pools.append(stack.enter_context(interpreter.pool(jobs=ways.jobs, codegen_only=ways.codegen_only)))
+            pools[-1].start()
+        before: dict[str, Result] = {}
+        pools[0].submit(cases)
+        for case, result in pools[0].finished(cases):
+            before[case.id] = result
+            shown.say(printable(f"{'captured':<30} {case.id} ({there})"))
+        pools[1].submit(cases)
+        for case, result in pools[1].finished(cases):
+            other = before[case.id]
+            documents = {file: Golden(text) for file, text in other.documents.items()}
+            found[case.id] = one = _compared(case, documents, result, other)
+            shown.say(_line(one))
+    return [found[case.id] for case in cases]
+
+
+def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:
+    changes = compare(documents, result.documents) if result.documents or result.verdict not in UNSOUND else []
+    sound = before is None or before.verdict not in UNSOUND
+    drift = drift_of(documents, result, changes, sound_before=sound)
+    told = [edit for change in changes for edit in edits(change)] if drift is not Drift.NO_GOLDEN else []
+    return Drifted(case, drift, result, before, changes, told)
+
+
+def _line(one: Drifted) -> str:
+    return printable(f"{one.drift:<30} {one.case.id} ({one.result.seconds:.1f} s)")

@@ -1,0 +1,136 @@
+"""The report of a drift on the terminal: how many cases of which class, what they share, what is left."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from snapgrad.drift.classes import CLEAN, UNSOUND, Drift
+from snapgrad.drift.clusters import Cluster, alone, clusters, shared
+from snapgrad.drift.comparing import Drifted
+from snapgrad.drift.edits import Edit
+from snapgrad.drift.levels import level
+from snapgrad.reports.meaning import FACTS
+from snapgrad.reports.printable import printable
+
+WIDTH = 80
+MOST_CLUSTERS = 25
+MOST_EDITS = 4
+MOST_LINES = 3
+NAMED = 2
+
+
+def report(title: str, found: Sequence[Drifted]) -> str:
+    """The whole report. title: what was compared with what."""
+    gathered = clusters(found)
+    parts = [
+        [f"{title}: {len(found)} cases"],
+        _table(found),
+        _broken(found),
+        _shared(gathered),
+        _alone(found, gathered),
+    ]
+    return printable("\n\n".join("\n".join(part) for part in parts if part))
+
+
+def _table(found: Sequence[Drifted]) -> list[str]:
+    """How many cases of each class, and at which level those begin to differ that do."""
+    counts = Counter(one.drift for one in found)
+    lines = []
+    for drift in Drift:
+        if counts[drift]:
+            levels = Counter(level(one.changes) for one in found if one.drift is drift and level(one.changes))
+            told = ", ".join(f"{name} {number}" for name, number in levels.items())
+            first = f"   first diverges in: {told}" if told and drift not in CLEAN else ""
+            lines.append(f"{counts[drift]:>6}  {drift:<28}{first}".rstrip())
+    return lines
+
+
+def _broken(found: Sequence[Drifted]) -> list[str]:
+    """Every case that is not sound, and why; then those that are sound again."""
+    lines = []
+    for one in sorted(found, key=lambda one: list(Drift).index(one.drift)):
+        if one.result.verdict in UNSOUND:
+            also = "; there as well, for the same reason" if one.as_before else ""
+            if one.before and not one.as_before and one.before.verdict in UNSOUND:
+                also = f"; there it {UNSOUND[one.before.verdict]} too, for another reason"
+            lines += [f"{one.case.id}: {one.drift}{also}", *_wrapped(_first_line(one.result.problem), "    ")]
+        elif one.drift is Drift.RECOVERED and one.before:
+            lines += [f"{one.case.id}: {one.drift}", *_wrapped(_first_line(one.before.problem), "    there: ")]
+    return lines
+
+
+def _first_line(problem: str) -> str:
+    return problem.partition("\n")[0]
+
+
+def _shared(gathered: Sequence[Cluster]) -> list[str]:
+    several = shared(gathered)
+    if not several:
+        return []
+    lines = ["the same change in several cases"]
+    for cluster in several[:MOST_CLUSTERS]:
+        lines += ["", *_cluster(cluster)]
+    left = len(several) - MOST_CLUSTERS
+    return lines if left <= 0 else [*lines, "", f"{left} more changes that fewer cases share; --report has them all"]
+
+
+def _cluster(cluster: Cluster) -> Iterator[str]:
+    rest = len(cluster.cases) - NAMED
+    names = ", ".join(cluster.cases[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
+    number = f"{len(cluster.cases)} cases, {cluster.file}: "
+    yield from _wrapped(number + cluster.edits[0].phrase, "")
+    yield from _wrapped(names, "    in ")
+    yield from _example(cluster.edits[0])
+    for edit in cluster.edits[1:MOST_EDITS]:
+        yield from _wrapped(edit.phrase, "  and ")
+    if len(cluster.edits) > MOST_EDITS:
+        yield f"  and {len(cluster.edits) - MOST_EDITS} more edits in the same cases"
+
+
+def _example(edit: Edit) -> Iterator[str]:
+    for sign, text in (("-", edit.old), ("+", edit.new)):
+        lines = textwrap.dedent(text).splitlines()
+        yield from (f"      {sign} {_cut(line, WIDTH - 8)}" for line in lines[:MOST_LINES])
+        if len(lines) > MOST_LINES:
+            yield f"      {sign} ... {len(lines) - MOST_LINES} more lines"
+
+
+def _alone(found: Sequence[Drifted], gathered: Sequence[Cluster]) -> list[str]:
+    """The cases with edits that no other case has: those edits, and how many it shares."""
+    own = alone(gathered)
+    lines: list[str] = []
+    for one in found:
+        edits = own.get(one.case.id, [])
+        if not edits and one.drift in (*CLEAN, *UNSOUND.values(), Drift.TEXT):
+            continue
+        if not edits and one.edits:
+            continue
+        place = level(one.changes)
+        lines += _wrapped(f"{one.case.id}: {one.drift}" + (f"; first diverges in: {place}" if place else ""), "")
+        for edit in edits[:MOST_EDITS]:
+            lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
+        if len(edits) > MOST_EDITS:
+            lines.append(f"    and {len(edits) - MOST_EDITS} more edits; --report has them all")
+    return ["changes that one case has alone", "", *lines] if lines else []
+
+
+def _place(edit: Edit) -> str:
+    return edit.file if edit.file == FACTS else f"{edit.file}, line {edit.line}"
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    """Lines of at most `WIDTH` columns; what is very long is cut."""
+    lines = textwrap.wrap(
+        _cut(text, 3 * WIDTH),
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=" " * max(4, len(indent)),
+        break_on_hyphens=False,
+    )
+    return lines or [indent.rstrip()]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 3] + "..."
