@@ -13,6 +13,8 @@ KIND_OF: dict[str, Kind] = {
     "code.py": "wrapper",
     "code.cpp": "cpp",
     "triton.py": "triton",
+    "triton.ttir": "ttir",
+    "triton.ptx": "ptx",
 }
 
 GRAPH = """\
@@ -138,12 +140,68 @@ def triton_poi_fused_add_0(in_ptr0, out_ptr0, xnumel, XBLOCK : tl.constexpr):
     tl.store(out_ptr0 + (x0), tmp4, xmask)
 """
 
+TTIR = """\
+// ==== forward: triton_red_fused_0 (XBLOCK=2, num_warps=2, num_stages=1)
+module {
+  tt.func public @triton_red_fused_0(%in_ptr0: !tt.ptr<f32> {tt.divisibility = 16 : i32}, %r0_numel: i32) {
+    %c0_i32 = arith.constant 0 : i32
+    %c2_i32 = arith.constant 2 : i32
+    %$k0 = arith.constant dense<0.000000e+00> : tensor<2x2xf32>
+    %$v0 = tt.get_program_id x : i32
+    %$v1 = arith.muli %$v0, %c2_i32 : i32
+    %$v2 = tt.splat %$v1 : i32 -> tensor<2x1xi32>
+    %$w0 = scf.for %r0_offset = %c0_i32 to %r0_numel step %c2_i32 iter_args(%$w1 = %$k0) -> (tensor<2x2xf32>) {
+      %$v3 = tt.load %$v2, %$k0 evictionPolicy = evict_first : tensor<2x2x!tt.ptr<f32>>
+      %$v4 = arith.addf %$w1, %$v3 : tensor<2x2xf32>
+      scf.yield %$v4 : tensor<2x2xf32>
+    }
+    %$v5 = "tt.reduce"(%$w0) <{axis = 1 : i32}> ({
+    ^bb0(%$arg4: f32, %$arg5: f32):
+      %$v3 = arith.addf %$arg4, %$arg5 : f32
+      tt.reduce.return %$v3 : f32
+    }) : (tensor<2x2xf32>) -> tensor<2xf32>
+    tt.store %in_ptr0, %$v5 : tensor<2x!tt.ptr<f32>>
+    tt.return
+  }
+}
+"""
+
+PTX = """\
+// ==== forward: triton_poi_fused_0 (XBLOCK=8, num_warps=1, num_stages=1)
+.version 8.7
+.target sm_90a
+.visible .entry triton_poi_fused_0(
+    .param .u64 .ptr .global .align 1 triton_poi_fused_0_param_0,
+    .param .u32 triton_poi_fused_0_param_1
+)
+.reqntid 32
+{
+    .reg .pred %p<4>;
+    .reg .b32 %r<9>;
+    .reg .b64 %rd<4>;
+    ld.param.b64 %rd1, [triton_poi_fused_0_param_0];
+    mov.u32 %r2, %ctaid.x;
+    shl.b32 %r3, %r2, 3;
+    mov.u32 %r5, %tid.x;
+    or.b32 %r7, %r3, %r5;
+    setp.lt.s32 %p2, %r7, %r3;
+$L__BB0_2:
+    mad.wide.s32 %rd2, %r7, 4, %rd1;
+    @%p2 st.global.b32 [ %rd2 + 0 ], { %r7 };
+    @!%p2 bra $L__BB0_2;
+    mul.f32 %r8, %r7, 0f3F000000;
+    ret;
+}
+"""
+
 SAMPLES: dict[Kind, str] = {
     "graph": GRAPH,
     "bytecode": BYTECODE,
     "wrapper": WRAPPER,
     "cpp": CPP,
     "triton": TRITON,
+    "ttir": TTIR,
+    "ptx": PTX,
 }
 
 

@@ -15,6 +15,7 @@ import tokenize
 from dataclasses import dataclass, field
 
 from reference_cpp import WORD, Meaning, cpp_tokens
+from reference_sigils import sigil_tokens
 
 from snapgrad.normalize.kinds import Kind
 from snapgrad.normalize.names.generated import GENERATED, INTRODUCED_BY, Family
@@ -59,6 +60,8 @@ def stem(name: str, kind: Kind) -> str:
 
 def tokens(text: str, kind: Kind) -> list[tuple[str, Meaning | None]]:
     """Every token and every gap between tokens, with what a token means if it is a variable."""
+    if kind in ("ttir", "ptx"):
+        return sigil_tokens(text, lambda name: family(name, kind) is not None)
     return (
         cpp_tokens(text, lambda name: family(name, "cpp") is not None) if kind == "cpp" else python_tokens(text, kind)
     )

@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from names_texts import PTX, TTIR
 
 from snapgrad.artifacts.kinds import FILES, files_of
 from snapgrad.case import ARTIFACTS, Case, Options, with_artifacts
 from snapgrad.errors import Problem
-from snapgrad.normalize import normalize
+from snapgrad.normalize import carry, normalize, same
 
 pytest.importorskip("triton", reason="Triton, of the extra snapgrad[triton], is not installed")
 
@@ -106,9 +107,28 @@ def test_real_change_survives(made: dict[str, str], kind: str, old: str, new: st
     assert normalize(text.replace(old, new, 1), kind) != normalize(text, kind)
 
 
+@pytest.mark.parametrize(
+    ("kind", "golden", "name", "line"),
+    [
+        ("ttir", TTIR, r"(?<=%\$v)\d", "    %$v{} = tt.get_program_id y : i32\n"),
+        ("ptx", PTX, r"(?<=%r)\d", "    mov.u32 %r{}, %ctaid.y;\n"),
+    ],
+)
+def test_an_added_operation_is_one_added_line(kind: str, golden: str, name: str, line: str) -> None:
+    """Though the printer numbers everything behind it anew."""
+    shifted = re.sub(name, lambda found: str(int(found[0]) + (int(found[0]) > 2)), golden)
+    place = golden.index("\n", golden.index("splat" if kind == "ttir" else "shl")) + 1
+    received = shifted[:place] + line.format(3) + shifted[place:]
+    carried = carry(golden, received, kind)
+    assert same(carried, received, kind)
+    added = [line for line in carried.splitlines() if line not in golden.splitlines()]
+    assert len(added) == 1
+    assert len(carried.splitlines()) == len(golden.splitlines()) + 1
+
+
 def test_strings_are_not_looked_into() -> None:
-    text = 'tt.print " loc(x) // " {hex = false} : %0 loc("a"(#loc1))\n'
-    assert normalize(text, "ttir") == 'tt.print " loc(x) // " {hex = false} : %0\n'
+    text = 'tt.print " loc(%1) // " {hex = false} : %0 loc("a"(#loc1))\n'
+    assert normalize(text, "ttir") == 'tt.print " loc(%1) // " {hex = false} : %$v0\n'
     assert normalize('.b8 "// x" // y\n', "ptx") == '.b8 "// x"\n'
 
 

@@ -62,6 +62,7 @@ REAL_CHANGES = {
     "triton-temporaries": ("tmp0 - tmp4", "tmp4 - tmp0"),
     "triton-blank-lines": ("y = 2", "y = 3"),
     "ttir-locations": ("divisibility = 16", "divisibility = 8"),
+    "ttir-values": ("addi %cst, %cst_0", "addi %cst_0, %cst"),
     "ttir-blank-lines": ("module", "module @x"),
     "ptx-comments": ("%r2, 1", "%r2, 2"),
     "ptx-debug-data": ("%r2, 1", "%r2, 2"),

@@ -9,6 +9,10 @@ from .scaffold import squeezed
 _STRING = r'"(?:[^"\\\n]|\\.)*+"'
 _LOCATION_LINE = re.compile(r"^#loc\d* = [^\n]*\n", re.MULTILINE)
 _TOKEN = re.compile(rf"{_STRING}|(?P<open> loc\()|[()]")
+_VALUE = re.compile(
+    rf"(?P<string>{_STRING})|%(?:(?P<number>\d+)|cst(?:_(?P<constant>\d+))?|(?P<argument>arg\d+)"
+    r"|(?P<carried>_?tmp\d+(?:_\d+)?))\b"
+)
 _COMMENT = re.compile(rf"({_STRING})|[ \t]*//[^\n]*")
 _DEBUG_LINE = re.compile(r"^[ \t]*\.(?:loc|file)[ \t][^\n]*\n", re.MULTILINE)
 _DEBUG_SECTION = re.compile(r"^[ \t]*\.section[ \t]+\.debug_\w+\s*\{[^{}]*\}[ \t]*\n", re.MULTILINE)
@@ -29,6 +33,27 @@ def without_locations(text: str) -> str:
             kept.append(text[end : found.start()])
             depth, end = 1, len(text)
     return "".join(kept) + text[end:]
+
+
+def named_values(text: str) -> str:
+    """`%12` -> `%$v12`, `%cst` -> `%$k0`, `%cst_0` -> `%$k1`, `%arg4` -> `%$arg4`, `%_tmp3_1` -> `%$w0`.
+
+    No name of Triton's has a `$`, as they are those of Python variables, so none can be taken for another.
+    """
+    carried: dict[str, int] = {}
+
+    def name(found: re.Match[str]) -> str:
+        if found["string"]:
+            return found["string"]
+        if found["number"]:
+            return f"%$v{found['number']}"
+        if found["argument"]:
+            return f"%${found['argument']}"
+        if found["carried"]:
+            return f"%$w{carried.setdefault(found['carried'], len(carried))}"
+        return f"%$k{int(found['constant']) + 1 if found['constant'] else 0}"
+
+    return _VALUE.sub(name, text)
 
 
 def without_comments(text: str) -> str:

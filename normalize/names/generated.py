@@ -76,6 +76,13 @@ DYNAMO: Final = Family(
     "torch._dynamo: PyCodegen.new_var, bytecode_transformation.unique_id",
 )
 LABEL: Final = Family("label", r"L(\d+)", "L3", "snapgrad.normalize.bytecode", keeps_stem=True)
+SSA_VALUE: Final = Family(
+    "value", r"(?:v|k|w|arg)(\d+)", "v12, k0, arg4", "MLIR's printer; snapgrad.normalize.code.lowered", keeps_stem=True
+)
+REGISTER: Final = Family(
+    "register", r"(?:p|r|f|h|b|rd|fd|rs|rh|rq|hh)(\d+)", "r12, rd3, p1", "LLVM's NVPTX back end", keeps_stem=True
+)
+BLOCK: Final = Family("block", r"L__BB\d+_(\d+)", "L__BB0_2", "LLVM's NVPTX back end", keeps_stem=True)
 
 GENERATED: Final[dict[Kind, tuple[Family, ...]]] = {
     "graph": (ENTRY, ARGUMENT, NODE, SYMBOL, FIRST_NODE),
@@ -83,8 +90,8 @@ GENERATED: Final[dict[Kind, tuple[Family, ...]]] = {
     "wrapper": (KERNEL, ENTRY, ARGUMENT, BUFFER, NODE, SYMBOL, FIRST_NODE),
     "cpp": (KERNEL, VALUE),
     "triton": (KERNEL, VALUE),
-    "ttir": (),
-    "ptx": (),
+    "ttir": (SSA_VALUE,),
+    "ptx": (REGISTER, BLOCK),
 }
 _COMPILED: Final = {
     kind: re.compile("|".join(f"(?P<f{index}>{one.pattern})" for index, one in enumerate(families)), re.ASCII)

@@ -91,8 +91,8 @@ class Lexed:
 
 
 def lex(text: str, kind: Kind) -> Lexed:
-    """Cut a text into names, C++ or Python-like by its kind. Never fails."""
-    cpp = kind == "cpp"
+    """Cut a text into names, by its kind: C++ (whose comments and strings TTIR and PTX share) or Python-like. Never fails."""
+    cpp = kind in ("cpp", "ttir", "ptx")
     masked, skeleton = _mask(text, _CPP_MASK if cpp else _PYTHON_MASK)
     pieces = _NAMES[cpp, skeleton.isascii()].split(skeleton)
     return Lexed(cpp, masked, skeleton, pieces[0::2], pieces[1::2])

@@ -37,6 +37,15 @@ TTIR: tuple[Rule, ...] = (
     ),
     _rule(
         "ttir",
+        "values",
+        lowered.named_values,
+        removes="The spelling of values: `%12` is `%$v12`, `%cst_0` is `%$k1`, `%arg4` is `%$arg4`, `%_tmp3_1` is `%$w0`.",
+        safe="Names are replaced one to one; no name in Triton's output has a `$`, as they are those of Python variables.",
+        before="%cst = arith.constant 0\n%cst_0 = arith.constant 1\n%0 = arith.addi %cst, %cst_0 : i32\n",
+        after="%$k0 = arith.constant 0\n%$k1 = arith.constant 1\n%$v0 = arith.addi %$k0, %$k1 : i32\n",
+    ),
+    _rule(
+        "ttir",
         "blank-lines",
         scaffold.squeezed,
         removes="Blank lines at both ends, and all but one elsewhere.",

@@ -16,8 +16,8 @@ KINDS: dict[str, Kind | None] = {
     "code.py": "wrapper",
     "code.cpp": "cpp",
     "triton.py": "triton",
-    "triton.ttir": None,
-    "triton.ptx": None,
+    "triton.ttir": "ttir",
+    "triton.ptx": "ptx",
 }
 
 FILES = tuple(KINDS)
