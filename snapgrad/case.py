@@ -24,7 +24,8 @@ ONE_OF: dict[str, tuple[str, ...]] = {
     "via": ("context", "config", "body", "off"),
     "error_when": ("always", "compiled"),
 }
-SOME_OF: dict[str, tuple[str, ...]] = {"artifacts": (*ARTIFACTS, *OPTIONAL), "devices": ("cpu",)}
+SOME_OF: dict[str, tuple[str, ...]] = {"artifacts": (*ARTIFACTS, *OPTIONAL), "devices": ("cpu", "cuda")}
+DEVICE = "device"
 CONFIGS = ("dynamo", "inductor", "functorch")
 
 Body = TypeVar("Body", bound=Callable[..., Any])
@@ -41,7 +42,7 @@ class Options:
     compile: the body itself is compiled with `torch.compile`.
     via: how compiled autograd is turned on. "context": by a context manager around the body; "config": by
         `torch._dynamo.config.compiled_autograd`; "body": the body does it; "off": it stays off.
-    devices: where the case can run.
+    devices: where the case can run, "cpu" and "cuda"; the body is told by a parameter `device`, which cuda needs.
     error: `"ErrorType: regular expression"` of the error that ends the body.
     error_when: "always": the eager run ends with the same error; "compiled": only the compiled run does.
     artifacts: what is captured and kept as goldens; "ttir" and "ptx" are not unless named here or by `--with`.
@@ -150,11 +151,23 @@ def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], opti
         if unused:
             raise Problem(f"{who}: params {unused} are neither options nor parameters of the function")
         arguments = {k: v for k, v in chosen.items() if k in accepted}
+        checked = check_options(who, wanted)
+        check_device_is_taken(who, body, checked, arguments)
         made.append(
             Case(theme, body.__name__ + suffix, pins, body.__qualname__, module, body.__code__.co_filename,
-                 check_options(who, wanted), arguments, body.__code__.co_firstlineno)
+                 checked, arguments, body.__code__.co_firstlineno)
         )  # fmt: skip
     return made
+
+
+def check_device_is_taken(who: str, body: Callable[..., Any], options: Options, arguments: Mapping[str, Any]) -> None:
+    """Raise Problem unless a body that runs on cuda can be told so, and nothing else tells it where it runs."""
+    if DEVICE in arguments:
+        raise Problem(
+            f"{who}: `device` is an argument of it; devices= says where it runs, and the run gives the argument"
+        )
+    if "cuda" in options.devices and DEVICE not in inspect.signature(body).parameters:
+        raise Problem(f"{who}: option devices names cuda, but the function has no parameter `device`; add one")
 
 
 def _word(who: str, name: str, value: object) -> str:

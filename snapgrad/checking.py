@@ -17,7 +17,8 @@ from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
-from snapgrad.case import Case, check_options
+from snapgrad.case import Case, check_device_is_taken, check_options
+from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
@@ -50,7 +51,7 @@ class Checker:
 
     def __init__(self, case: Case, folder: Path, kit: Kit) -> None:
         self.case = case
-        self._goldens = kit.store.goldens(folder, here())
+        self._goldens = kit.store.goldens(folder, here(kit.pool.device))
         self._kit = kit
         self._snapshot = kit.snapshot.use_extension(GoldenExtension)
 
@@ -153,6 +154,9 @@ class Functions:
         except Problem as problem:
             pytest.fail(str(problem), pytrace=False)
         self._names.add(folder)
+        device = self._kit.pool.device
+        if kind_of(device) not in case.options.devices:
+            pytest.skip(f"{label} runs on {', '.join(case.options.devices)}, this run is on {device}")
         Checker(case, self._folder / case.name, self._kit).check()
 
     def _case(
@@ -165,6 +169,9 @@ class Functions:
                 "define it with def at the top level of the module"
             )
         theme = theme_of(self._folder, self._kit.store.root)
+        who = f"test {theme}/{label}"
+        checked = check_options(who, options)
+        check_device_is_taken(who, function, checked, arguments)
         return Case(
             theme=theme,
             name=safe_name(label),
@@ -172,7 +179,7 @@ class Functions:
             function=qualified,
             module=function.__module__,
             file=inspect.getfile(function),
-            options=check_options(f"test {theme}/{label}", options),
+            options=checked,
             arguments=arguments,
             line=function.__code__.co_firstlineno,
         )

@@ -52,6 +52,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAMES",
         help="optional artifacts to capture and compare too: ttir, ptx, or both (ttir,ptx)",
     )
+    run.add_argument(
+        "--device",
+        default="cpu",
+        metavar="NAME",
+        help="cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
+    )
     run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
     run.add_argument(
         "--report", action="append", default=[], type=Path, metavar="FILE", help="write one too: .json, .md, .html"
@@ -104,6 +110,7 @@ def _run(chosen: argparse.Namespace) -> int:
     from snapgrad.accepting.pending import store_for
     from snapgrad.case import with_artifacts
     from snapgrad.catalogue import load, select
+    from snapgrad.devices import resolved
     from snapgrad.session import Plan, run
     from snapgrad.settings import find_settings
     from snapgrad.sharding import shard_of
@@ -111,7 +118,7 @@ def _run(chosen: argparse.Namespace) -> int:
     settings = find_settings(Path.cwd())
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     shard = shard_of(chosen.shard) if chosen.shard is not None else None
-    plan = Plan(chosen.accept, chosen.codegen_only, chosen.jobs, shard, chosen.report)
+    plan = Plan(chosen.accept, chosen.codegen_only, chosen.jobs, shard, chosen.report, resolved(chosen.device))
     return run(with_artifacts(cases, chosen.added), store_for(settings, chosen.snapshots), plan)
 
 

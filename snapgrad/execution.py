@@ -28,11 +28,15 @@ SEED = 20240229
 
 @dataclass
 class Outcome:
-    """What one run of a body gave: the values it yielded, with a name each, and how it ended."""
+    """What one run of a body gave: the values it yielded, with a name each, and how it ended.
+
+    drawn_on_device: random numbers were drawn on a GPU, and cannot be drawn again elsewhere.
+    """
 
     mode: Mode
     values: list[tuple[str, torch.Tensor | None]] = field(default_factory=list)
     error: BaseException | None = None
+    drawn_on_device: bool = False
     gradchecks: int = 0
     pieces: Pieces = field(default_factory=Pieces)
 
@@ -56,10 +60,17 @@ def run(body: Body, options: Options, mode: Mode) -> Outcome:
             raise
         except (Exception, SystemExit) as error:
             outcome.error = error
+        outcome.drawn_on_device = _drawn_on_gpu()
     outcome.gradchecks = state.gradchecks
     outcome.pieces.facts = state.facts
     outcome.pieces.values = {name: _described(value) for name, value in outcome.values}
     return outcome
+
+
+def _drawn_on_gpu() -> bool:
+    """Were random numbers drawn there since the seed was set? (Not for a GPU made of host memory: they are the CPU's.)"""
+    cuda: Any = torch.cuda
+    return bool(cuda.is_initialized() and cuda._get_rng_state_offset() > 0)
 
 
 def bare_run(body: Body, options: Options) -> BaseException | None:

@@ -66,10 +66,10 @@ def _compare(name: str, expected: torch.Tensor | None, actual: torch.Tensor | No
 
 
 def _wide(oracle: Outcome, compiled: Outcome) -> Iterator[tuple[str, torch.Tensor, torch.Tensor]]:
-    """Pairs of float64 and compiled values, the first rounded to the dtype of the second."""
+    """Pairs of float64 and compiled values, the first rounded to the dtype of the second, on its device."""
     for (name, expected), (_, actual) in zip(oracle.values, compiled.values, strict=False):
         if expected is not None and actual is not None and expected.dtype is torch.float64:
-            yield name, expected.to(actual.dtype), actual
+            yield name, expected.to(actual), actual
 
 
 def _differences(name: str, expected: torch.Tensor, actual: torch.Tensor) -> Iterator[str]:

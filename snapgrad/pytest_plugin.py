@@ -18,6 +18,7 @@ from snapgrad.accepting.stability import SecondCapture
 from snapgrad.case import with_artifacts
 from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
+from snapgrad.devices import kind_of, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name
 from snapgrad.reports.printable import printable
@@ -44,6 +45,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="NAMES",
         help="snapgrad: also capture ttir, ptx, or both (ttir,ptx)",
     )
+    group.addoption(
+        "--device",
+        dest="snapgrad_device",
+        default="cpu",
+        metavar="NAME",
+        help="snapgrad: cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
+    )
     group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
@@ -64,6 +72,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    try:
+        config.option.snapgrad_device = resolved(config.option.snapgrad_device)
+    except Problem as problem:
+        raise pytest.UsageError(str(problem)) from problem
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
 
 
@@ -78,7 +90,12 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests whose goldens would be one folder on some file system are an error before anything runs."""
+    """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
+    run on the device are deselected."""
+    elsewhere = [item for item in items if not _runs_here(_case_of(item), config.getoption("snapgrad_device"))]
+    if elsewhere:
+        config.hook.pytest_deselected(items=elsewhere)
+        items[:] = [item for item in items if item not in elsewhere]
     seen: dict[str, str] = {}
     modules: set[Path] = set()
     for item in items:
@@ -149,7 +166,11 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     their tests; under pytest-xdist, where another worker may get them, each when its test begins."""
     config = request.config
     shared = "PYTEST_XDIST_WORKER" in os.environ
-    pool = Pool(jobs=1 if shared else config.getoption("jobs"), codegen_only=config.getoption("codegen_only"))
+    pool = Pool(
+        jobs=1 if shared else config.getoption("jobs"),
+        codegen_only=config.getoption("codegen_only"),
+        device=config.getoption("snapgrad_device"),
+    )
     config.stash.setdefault(PROCESSES, []).append(pool)
     if not shared:
         selected = [_case_of(item) for item in request.session.items]
@@ -163,10 +184,14 @@ def _case_of(item: pytest.Item) -> Case | None:
     return case
 
 
+def _runs_here(case: Case | None, device: str) -> bool:
+    return case is None or kind_of(device) in case.options.devices
+
+
 @pytest.fixture(scope="session")
 def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
     """The processes for second captures; none runs until a case differs from its goldens."""
-    second = SecondCapture(jobs=1)
+    second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"))
     pytestconfig.stash.setdefault(PROCESSES, []).append(second)
     return second
 

@@ -14,6 +14,7 @@ from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
+from snapgrad.devices import CPU, on_device
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
@@ -47,13 +48,15 @@ class _Ended:
 @dataclass(frozen=True)
 class Plan:
     """How cases are run. accept: documents of sound cases that a second capture confirms become their goldens; those
-    cases count as passed. shard: only that part of the cases is run. reports: files that tell of the run as well."""
+    cases count as passed. shard: only that part of the cases is run. reports: files that tell of the run as well. device: as
+    `snapgrad.devices` names it; cases that do not run there are left out."""
 
     accept: bool = False
     codegen_only: bool = False
     jobs: int | None = None
     shard: Shard | None = None
     reports: Sequence[Path] = ()
+    device: str = CPU
 
 
 def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
@@ -64,19 +67,20 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     if plan.accept:
         refuse_to_write_in_ci()
     files = checked(plan.reports)
-    names = [case.id for case in selected]
+    there = on_device(selected, plan.device)
+    names = [case.id for case in there]
     mine = set(plan.shard.part(names) if plan.shard else names)
     ended: list[_Ended] = []
     began = time.monotonic()
     try:
-        return _run([case for case in selected if case.id in mine], store, plan, ended)
+        return _run([case for case in there if case.id in mine], store, plan, ended, len(selected) - len(there))
     finally:
         if files or github.wanted():
             _report(names, store.root, plan, ended, time.monotonic() - began)
 
 
-def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended]) -> int:
-    with SecondCapture(jobs=plan.jobs) as second:
+def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], elsewhere: int) -> int:
+    with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
         untold = _first_captures(cases, store, second, plan, ended)
         for one in ended:
             if one.verdict in DIFFERENT:
@@ -89,21 +93,28 @@ def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended]) -
         explain(one.case.id, one.result, one.changes, one.refusal) for one in ended if one.verdict is not Verdict.PASSED
     ]
     verdicts = {one.case.id: one.verdict for one in ended}
-    closing = _closing(verdicts, plan) + (f"\n{printable(outcome.told())}" if plan.accept else "")
+    kernels_run = all(one.result.kernels_run for one in ended)
+    closing = _closing(verdicts, plan, kernels_run, elsewhere) + (
+        f"\n{printable(outcome.told())}" if plan.accept else ""
+    )
     for text in [*told, untold, closing]:
         if text:
             print("\n" + text)
     return exit_code(verdicts.values())
 
 
+def _pool(plan: Plan) -> Pool:
+    return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device)
+
+
 def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[_Ended]) -> str:
     """Every case, compared, kept, told in a line, and added to `ended`; why the store could not be written, if it could
     not. The second capture of those that differ has begun."""
     untold = ""
-    with progress(len(cases)) as shown, Pool(jobs=plan.jobs, codegen_only=plan.codegen_only) as pool:
+    with progress(len(cases)) as shown, _pool(plan) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
-            goldens = store.goldens(store.snapshots / case.theme / case.name, here())
+            goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device))
             there = goldens.read(files_of(case.options.artifacts))
             changes = compare(there, result.documents) if result.documents else []
             verdict = judge(result, changes)
@@ -146,11 +157,13 @@ def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
         store.clear(one.goldens)
 
 
-def _closing(verdicts: dict[str, Verdict], plan: Plan) -> str:
+def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewhere: int) -> str:
     counts = Counter(verdicts.values())
     parts = [f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict) if counts[verdict]]
     part = f" of shard {plan.shard}" if plan.shard else ""
     line = f"{len(verdicts)} cases{part}: {', '.join(parts) or 'none'}"
-    if plan.codegen_only:
+    if not kernels_run:
         line += "; the kernels themselves were not run"
+    if elsewhere:
+        line += f"; {elsewhere} more do not run on {plan.device}"
     return line

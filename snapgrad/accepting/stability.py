@@ -11,6 +11,7 @@ from types import TracebackType
 
 from snapgrad.artifacts.kinds import FILES, KINDS
 from snapgrad.case import Case
+from snapgrad.devices import CPU
 from snapgrad.goldens.compare import first_difference
 from snapgrad.normalize import same, without_comments
 from snapgrad.runner.pool import Pool, cache_folder
@@ -23,8 +24,9 @@ class SecondCapture:
     Started by the first case that needs it. What cases themselves build (C++ extensions) is shared.
     """
 
-    def __init__(self, *, jobs: int | None = None) -> None:
+    def __init__(self, *, jobs: int | None = None, device: str = CPU) -> None:
         self._jobs = jobs
+        self._device = device
         self._pool: Pool | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
@@ -62,7 +64,12 @@ class SecondCapture:
                 "TORCH_EXTENSIONS_DIR": str(cache_folder() / "extensions"),
             }
             self._pool = Pool(
-                jobs=self._jobs, codegen_only=True, cache=top / "cache", directory=top / "work", variables=variables
+                jobs=self._jobs,
+                codegen_only=True,
+                device=self._device,
+                cache=top / "cache",
+                directory=top / "work",
+                variables=variables,
             )
         return self._pool
 

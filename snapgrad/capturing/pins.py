@@ -12,19 +12,24 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from snapgrad.devices import CPU
+
 VECTOR_BITS = 256
 
 
-def environment(cache: Path) -> dict[str, str]:
-    """Variables that torch reads at import, for a process that is going to capture."""
-    return {
+def environment(cache: Path, device: str = CPU) -> dict[str, str]:
+    """Variables that torch reads at import, for a process that is going to capture on the device."""
+    if device == CPU:
+        of_device = {"CUDA_VISIBLE_DEVICES": ""}
+    else:
+        of_device = {"PYTORCH_NVML_BASED_CUDA_CHECK": "1", "TRITON_CACHE_DIR": str(cache / "triton")}
+    return of_device | {
         "TORCHINDUCTOR_CACHE_DIR": str(cache / "inductor"),
         "TORCH_EXTENSIONS_DIR": str(cache / "extensions"),
         "TORCHINDUCTOR_COMPILE_THREADS": "1",
         "TORCHINDUCTOR_FX_GRAPH_CACHE": "0",
         "TORCHINDUCTOR_AUTOGRAD_CACHE": "0",
         "TORCHINDUCTOR_BUNDLED_AUTOGRAD_CACHE": "0",
-        "CUDA_VISIBLE_DEVICES": "",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
     }

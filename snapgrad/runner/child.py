@@ -9,18 +9,21 @@ import dataclasses
 import functools
 import importlib
 import importlib.util
+import inspect
 import json
 import os
 import re
 import sys
 import sysconfig
 import traceback
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from snapgrad.case import Options
+from snapgrad.case import DEVICE, Options
+from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 from snapgrad.runner.job import Job, unpacked
 from snapgrad.verdict import Result, Verdict
@@ -29,10 +32,13 @@ WIDEST = 160
 MOST_LINES = 8
 
 
-def perform(job: Job, result_file: Path) -> None:
-    """Run the job's case and put its result into the file, whole or not at all."""
+def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
+    """Run the job's case and put its result into the file, whole or not at all.
+
+    kernels_run: False where their code can only be made.
+    """
     try:
-        result = _result(job)
+        result = _result(job, kernels_run)
     except Problem as problem:
         result = Result(Verdict.FAILED, str(problem))
     except BaseException as error:
@@ -42,19 +48,19 @@ def perform(job: Job, result_file: Path) -> None:
     os.replace(unfinished, result_file)
 
 
-def _result(job: Job) -> Result:
+def _result(job: Job, kernels_run: bool) -> Result:
     from snapgrad.artifacts import documents
     from snapgrad.execution import run
     from snapgrad.gradients import check
 
     options, arguments = unpacked(job)
-    body = functools.partial(function_of(job), **arguments)
-    functools.update_wrapper(body, body.func)
+    function = function_of(job)
+    body = _body(function, arguments, kind_of(job.device))
     eager = run(body, options, "eager")
     if eager.error is not None and options.error is None:
         return Result(Verdict.FAILED, f"the eager run failed: {_told(eager.error)}")
     with ExitStack() as stack:
-        if job.codegen_only:
+        if not kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())
@@ -62,13 +68,16 @@ def _result(job: Job) -> Result:
     problem = _end(eager.error, compiled.error, options)
     if problem:
         return Result(Verdict.FAILED, problem)
-    oracle = run(body, options, "float64") if options.yields and options.float64 and not options.error else None
+    oracle = None
+    if options.yields and options.float64 and not options.error:
+        where = kind_of(job.device) if eager.drawn_on_device else CPU
+        oracle = run(_body(function, arguments, where), options, "float64")
     if oracle is not None and oracle.error is not None:
         return Result(
             Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {_told(oracle.error)}"
         )  # fmt: skip
     checked = check(eager, compiled, oracle)
-    result = Result(Verdict.PASSED, kernels_run=not job.codegen_only)
+    result = Result(Verdict.PASSED, kernels_run=kernels_run)
     result.checked = {k: v for k, v in dataclasses.asdict(checked).items() if k != "wrong"}
     unmet = _unmet_expectations(options, compiled.pieces, checked)
     if checked.wrong:
@@ -77,6 +86,14 @@ def _result(job: Job) -> Result:
         result.verdict, result.problem = Verdict.FAILED, unmet
     result.documents = documents(compiled.pieces, options.artifacts)
     return result
+
+
+def _body(function: Callable[..., Any], arguments: Mapping[str, Any], device: str) -> Callable[[], Any]:
+    """The function with its arguments; one that has a parameter `device` is told where it runs."""
+    told = {DEVICE: device} if DEVICE in inspect.signature(function).parameters else {}
+    body = functools.partial(function, **arguments, **told)
+    functools.update_wrapper(body, function)
+    return body
 
 
 def function_of(job: Job) -> Any:
@@ -160,8 +177,8 @@ def main() -> None:
     from snapgrad.runner.warm import set_up
 
     job = Job.from_json(Path(job_file).read_text(encoding="utf-8"))
-    set_up(Path(cache), codegen_only=job.codegen_only)
-    perform(job, Path(result_file))
+    target = set_up(Path(cache), codegen_only=job.codegen_only, device=job.device)
+    perform(job, Path(result_file), kernels_run=target.kernels_run)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from snapgrad.case import Case, Options
+from snapgrad.devices import CPU
 from snapgrad.errors import Problem
 
 
@@ -22,6 +23,7 @@ class Job:
 
     file, module, function: where the body is. path: what `sys.path` must hold to import it.
     options: the case's. arguments: pickled, base64. codegen_only: make the code, do not run the kernels.
+    device: as `snapgrad.devices` names it, with its architecture.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Job:
     options: dict[str, Any]
     arguments: str
     codegen_only: bool
+    device: str
 
     def to_json(self) -> str:
         return json.dumps(dataclasses.asdict(self))
@@ -41,7 +44,7 @@ class Job:
         return cls(**json.loads(text))
 
 
-def job_for(case: Case, *, codegen_only: bool = False) -> Job:
+def job_for(case: Case, *, codegen_only: bool = False, device: str = CPU) -> Job:
     """The job that runs this case. Raises Problem when an argument of it cannot be sent to another process."""
     return Job(
         id=case.id,
@@ -52,6 +55,7 @@ def job_for(case: Case, *, codegen_only: bool = False) -> Job:
         options=dataclasses.asdict(case.options) | {"config": dict(case.options.config)},
         arguments=_packed(case.id, case.arguments),
         codegen_only=codegen_only,
+        device=device,
     )
 
 

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any
 
 from snapgrad.case import Case
+from snapgrad.devices import CPU
 from snapgrad.errors import Problem
 from snapgrad.runner.job import job_for
 from snapgrad.verdict import Result, Verdict
@@ -44,14 +45,17 @@ class Pool:
         *,
         jobs: int | None = None,
         codegen_only: bool = False,
+        device: str = CPU,
         python: str = sys.executable,
         cache: Path | None = None,
         directory: Path | None = None,
         variables: Mapping[str, str] | None = None,
     ) -> None:
-        """cache, directory: the cache and the working folder of the cases' processes, if other than the usual.
+        """device: where the cases run, with its architecture (`snapgrad.devices`).
+        cache, directory: the cache and the working folder of the cases' processes, if other than the usual.
         variables: their environment variables, beyond this process's and those that are pinned."""
         self.codegen_only = codegen_only
+        self.device = device
         self._cache = cache
         self._directory = directory
         self._variables = variables or {}
@@ -80,14 +84,14 @@ class Pool:
 
         cache = self._cache or cache_folder()
         flags = ["--codegen-only"] if self.codegen_only else []
-        command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), *flags]
+        command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), self.device, *flags]
         with (self._folder / "server.log").open("wb") as log:
             self._server = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=os.environ | environment(cache) | dict(self._variables),
+                env=os.environ | environment(cache, self.device) | dict(self._variables),
                 cwd=self._directory,
                 start_new_session=True,
             )
@@ -99,7 +103,7 @@ class Pool:
             if _identity(case) in self._keys:
                 continue
             key = self._keys[_identity(case)] = len(self._keys)
-            job = job_for(case, codegen_only=self.codegen_only)
+            job = job_for(case, codegen_only=self.codegen_only, device=self.device)
             line = {"key": key, "job": job.to_json(), "result": str(self._folder / f"{key}.json")}
             self._queue.append(json.dumps(line).encode() + b"\n")
         self._feed()

@@ -1,4 +1,4 @@
-"""The warmed process that forks a child per case: `python -m snapgrad.runner.server CACHE JOBS [--codegen-only]`.
+"""The warmed process that forks a child per case: `python -m snapgrad.runner.server CACHE JOBS DEVICE [--codegen-only]`.
 
 It reads jobs from its standard input, one line of JSON each, keeps JOBS children running at a time, and tells on
 its standard output, one line of JSON each, the events ready, fatal, started and done. A child that crashes or hangs is
@@ -73,6 +73,7 @@ class Server:
         self.cache = cache
         self.jobs = jobs
         self.answers = answers
+        self.kernels_run = True
         self.waiting: deque[tuple[int, Job, Path]] = deque()
         self.running: dict[int, Running] = {}
         self.selector = selectors.DefaultSelector()
@@ -132,7 +133,7 @@ class Server:
         else:
             pid = os.fork()
             if pid == 0:
-                _become_child(job, result_file, writing)
+                _become_child(job, result_file, writing, self.kernels_run)
         os.close(writing)
         began = time.monotonic()
         child = Running(key, job, result_file, pid, reading, began, began + job.options["timeout"])
@@ -155,7 +156,7 @@ class Server:
         self.say(event="done", key=child.key, seconds=seconds, timed_out=child.timed_out, status=status)
 
 
-def _become_child(job: Job, result_file: Path, output: int) -> None:
+def _become_child(job: Job, result_file: Path, output: int, kernels_run: bool) -> None:
     """In the fork: run the case, then leave without the interpreter's goodbye, which belongs to the server."""
     status = 1
     try:
@@ -171,7 +172,7 @@ def _become_child(job: Job, result_file: Path, output: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         from snapgrad.runner.child import perform
 
-        perform(job, result_file)
+        perform(job, result_file, kernels_run=kernels_run)
         status = 0
     finally:
         sys.stdout.flush()
@@ -197,20 +198,20 @@ def _die_with_parent() -> None:
 
 
 def main() -> None:
-    cache, jobs, *flags = sys.argv[1:]
+    cache, jobs, device, *flags = sys.argv[1:]
     answers = os.dup(1)
     os.dup2(2, 1)
-    codegen_only = "--codegen-only" in flags
-    server = Server(Path(cache), int(jobs), answers)
     from snapgrad.errors import Problem
     from snapgrad.runner.warm import set_up, warm_up
 
+    server = Server(Path(cache), int(jobs), answers)
     try:
-        set_up(Path(cache), codegen_only=codegen_only)
-        warm_up(codegen_only=codegen_only)
+        target = set_up(Path(cache), codegen_only="--codegen-only" in flags, device=device)
+        warm_up(target)
     except Problem as problem:
         server.say(event="fatal", problem=str(problem))
         return
+    server.kernels_run = target.kernels_run
     server.say(event="ready")
     server.serve()
     os._exit(0)

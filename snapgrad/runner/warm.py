@@ -2,30 +2,53 @@
 
 It is done so that autograd starts no threads, which no fork would survive: for each device that it sees at the first
 backward, autograd starts one. So no GPU is visible here, and the first backward is an eager one, before the fake devices
-that a CUDA build of torch registers when it compiles.
+that a CUDA build of torch registers when it compiles. With a GPU, `snapgrad.capturing.gpu` sees to both.
 """
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 
 from snapgrad.capturing.pins import pin
+from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 
 LOWEST_TORCH = (2, 11)
 
 
-def set_up(cache: Path, *, codegen_only: bool) -> None:
-    """Make this process one that can capture. Raises Problem when torch is missing or too old, or without a compiler."""
+@dataclass(frozen=True)
+class Target:
+    """What this process captures for. gpu: a real GPU is here. kernels_run: else only their code is made."""
+
+    device: str
+    gpu: bool
+    kernels_run: bool
+
+
+def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
+    """Make this process one that can capture on the device.
+
+    Raises Problem when torch is missing or too old, without a compiler, and for a device that cannot be had.
+    """
+    if device != CPU:
+        from snapgrad.capturing import target
+
+        gpu = target.gpu_is_here(device)
+    else:
+        gpu = False
     try:
         import torch
     except ImportError as error:
         raise Problem(f"torch does not import: {error}; snapgrad needs torch {_lowest()} or newer") from error
     if tuple(int(part) for part in torch.__version__.split(".")[:2]) < LOWEST_TORCH:
         raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
+    if device != CPU:
+        target.take(device, gpu)
     try:
         pin()
     except AttributeError as error:
@@ -33,14 +56,16 @@ def set_up(cache: Path, *, codegen_only: bool) -> None:
             f"torch {torch.__version__}: {error}; this snapgrad has to fix that, so it cannot capture"
         ) from error
     keep_extensions_apart(torch.__version__)
-    if codegen_only:
-        from snapgrad.capturing.codegen_only import emit_for_avx2
-
-        emit_for_avx2()
-    else:
+    kernels_run = not codegen_only and (gpu or device == CPU)
+    if kernels_run:
         from snapgrad.capturing.compiler import ensure_kernels_can_be_built
 
         ensure_kernels_can_be_built(cache)
+    else:
+        from snapgrad.capturing.codegen_only import emit_for_avx2
+
+        emit_for_avx2()
+    return Target(device, gpu, kernels_run)
 
 
 def keep_extensions_apart(torch_version: str) -> Path:
@@ -57,29 +82,37 @@ def _lowest() -> str:
     return ".".join(str(part) for part in LOWEST_TORCH)
 
 
-def warm_up(*, codegen_only: bool) -> None:
-    """Compile one small case of every common sort, so that a child begins where it differs from others."""
+def warm_up(target: Target) -> None:
+    """Compile one small case of every common sort, so that a child begins where it differs from others.
+
+    With a real GPU the small case is compiled for the CPU: CUDA is left to the children.
+    """
     import contextlib
 
     from snapgrad.artifacts import documents
     from snapgrad.case import ARTIFACTS, Options
     from snapgrad.execution import run
 
+    body = functools.partial(_small_body, CPU if target.gpu else kind_of(target.device))
     with warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
-        if codegen_only:
+        if target.gpu:
+            from snapgrad.capturing.gpu import unseen
+
+            stack.enter_context(unseen())
+        if not target.kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())
-        run(_small_body, Options(), "eager")
-        outcome = run(_small_body, Options(), "compiled")
+        run(body, Options(), "eager")
+        outcome = run(body, Options(), "compiled")
         documents(outcome.pieces, ARTIFACTS)
-        run(_small_body, Options(), "float64")
+        run(body, Options(), "float64")
 
 
-def _small_body() -> object:
+def _small_body(device: str) -> object:
     import torch
 
-    model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.ReLU())
-    torch.compile(model)(torch.randn(2, 4)).sum().backward()
+    model = torch.nn.Sequential(torch.nn.Linear(4, 4), torch.nn.ReLU()).to(device)
+    torch.compile(model)(torch.randn(2, 4).to(device)).sum().backward()
     return model[0].weight.grad

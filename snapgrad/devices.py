@@ -1,0 +1,48 @@
+"""Where cases run: the names that `--device` takes, and which cases have a device. No torch here.
+
+A device is "cpu", or "cuda" with an architecture, "cuda-sm_90": Inductor writes other code for each. The name says what the
+code is made for. Whether its kernels also run depends on the machine; see `snapgrad.capturing.target`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from snapgrad.case import Case
+from snapgrad.errors import Problem
+
+CPU = "cpu"
+THIS_GPU = "cuda"
+ARCHITECTURES = ("sm_80", "sm_90", "sm_100")
+NAMES = (CPU, THIS_GPU, *(f"cuda-{architecture}" for architecture in ARCHITECTURES))
+
+
+def kind_of(device: str) -> str:
+    """What a body is given as its parameter `device`, and what `devices=` names: "cpu" or "cuda"."""
+    return device.partition("-")[0]
+
+
+def resolved(name: str) -> str:
+    """The device that a user named, with its architecture: "cuda" is that of this machine's GPU.
+
+    Raises Problem for a name that is none, and for "cuda" where there is no GPU.
+    """
+    if name != THIS_GPU:
+        if name not in NAMES:
+            raise Problem(f"--device {name}: allowed are {', '.join(NAMES)}")
+        return name
+    from snapgrad.capturing.nvml import architecture_here
+
+    architecture = architecture_here()
+    if architecture is None:
+        ways = ", ".join(NAMES[2:])
+        raise Problem(f"--device cuda: no GPU is seen here; without one, name the architecture: {ways}")
+    return f"cuda-{architecture}"
+
+
+def on_device(cases: Sequence[Case], device: str) -> list[Case]:
+    """The cases that run on the device. Raises Problem when there are some, but none that does."""
+    chosen = [case for case in cases if kind_of(device) in case.options.devices]
+    if cases and not chosen:
+        raise Problem(f"none of the {len(cases)} cases runs on {device}; devices= of a case says where it does")
+    return chosen
