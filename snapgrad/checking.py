@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from snapgrad.accepting.accept import refuse_to_write_in_ci
+from snapgrad.accepting.accept import refuse_to_write_in_ci, refuse_unlisted
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
@@ -25,7 +25,7 @@ from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
-from snapgrad.syrupy_extension import GoldenExtension
+from snapgrad.syrupy_extension import extension_for
 from snapgrad.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Checker:
         self.case = case
         self._goldens = kit.store.goldens(folder, here(kit.pool.device))
         self._kit = kit
-        self._snapshot = kit.snapshot.use_extension(GoldenExtension)
+        self._snapshot = kit.snapshot.use_extension(extension_for(self._goldens))
 
     def check(self) -> None:
         """Fail the test unless the case is sound and every artifact is as its golden.
@@ -87,6 +87,7 @@ class Checker:
             return ""
         if changes and all(self._to_be_accepted(change) for change in changes):
             refuse_to_write_in_ci(frozen=kit.item.config.getoption("frozen_goldens"))
+            refuse_unlisted(kit.store.variants, self._goldens.environment)
             if not refusal:
                 after_the_test(kit.item, lambda: self._accept(changes))
                 return ""
@@ -103,7 +104,7 @@ class Checker:
         return snapshot.update_snapshots or (snapshot.update_new_snapshots_only and change.kind == "new")
 
     def _asserted(self, file: str, text: str) -> bool:
-        return self._snapshot(name=f"{self._goldens.folder}/{file}") == text
+        return self._snapshot(name=self._goldens.own(file)) == text
 
     def _accept(self, changes: list[Change]) -> None:
         """Let syrupy write, through the extension, so that its report counts it."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, write_changes
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, write_changes
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
@@ -66,6 +66,7 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     """
     if plan.accept:
         refuse_to_write_in_ci()
+        refuse_unlisted(store.variants, here())
     files = checked(plan.reports)
     there = on_device(selected, plan.device)
     names = [case.id for case in there]
@@ -152,7 +153,7 @@ def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
     if one.refusal:
         outcome.refused[one.case.id] = one.refusal
     elif one.verdict in DIFFERENT:
-        write_changes(one.goldens.folder, one.changes, store.root, outcome)
+        write_changes(one.goldens, one.changes, store.root, outcome)
         one.verdict = Verdict.PASSED
         store.clear(one.goldens)
 

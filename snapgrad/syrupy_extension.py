@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from syrupy.data import SnapshotCollection, SnapshotCollections
 from syrupy.extensions.base import AbstractSyrupyExtension
 
-from snapgrad.goldens import files
+from snapgrad.goldens.overlays import Goldens
 
 if TYPE_CHECKING:
     from syrupy.location import PyTestLocation
@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
 
 class GoldenExtension(AbstractSyrupyExtension):
-    """Documents of cases; the index of an assertion is the path of the document's golden."""
+    """Documents of a case; the index of an assertion is the path that the environment's own text of the document has.
 
+    goldens: the case's; see `extension_for`.
+    """
+
+    goldens: Goldens
     write_immediately = True
 
     def serialize(self, data: Any, **_rest: Any) -> str:
@@ -51,7 +55,8 @@ class GoldenExtension(AbstractSyrupyExtension):
     def read_snapshot_data_from_location(
         self, *, snapshot_location: str, snapshot_name: str, session_id: str
     ) -> str | None:
-        found = files.read(Path(snapshot_location))
+        file = Path(snapshot_location).name
+        found = self.goldens.read([file]).get(file)
         if found is None:
             return None
         return f"damaged: {found.damage}" if found.damage else found.text
@@ -64,7 +69,12 @@ class GoldenExtension(AbstractSyrupyExtension):
         cls, *, snapshot_collection: SnapshotCollection, name_order: dict[str, int] | None = None
     ) -> None:
         text = next(iter(snapshot_collection)).data
-        files.write(Path(snapshot_collection.location), str(text or ""))
+        cls.goldens.accept(Path(snapshot_collection.location).name, str(text or ""))
 
     def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
         """Goldens are never deleted by syrupy; nothing is discovered, so this is not reached."""
+
+
+def extension_for(goldens: Goldens) -> type[GoldenExtension]:
+    """The extension for one case: syrupy takes a class, and makes its instances itself."""
+    return type(GoldenExtension.__name__, (GoldenExtension,), {"goldens": goldens})

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from snapgrad.accepting.pending import Store
+from snapgrad.accepting.pending import store_for
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.goldens.compare import compare
 from snapgrad.goldens.environment import Environment, here
 from snapgrad.goldens.files import write
+from snapgrad.settings import find_settings
 from snapgrad.verdict import Result, Verdict
 
 Command = Callable[..., tuple[int, str]]
@@ -19,12 +20,15 @@ FACTS = '{\n "captures": 1\n}\n'
 
 
 class Pending:
-    """A project folder: goldens as `golden` writes them, and entries as a run would have left them."""
+    """A project folder: goldens as `golden` writes them, and entries as a run would have left them.
 
-    def __init__(self, folder: Path) -> None:
+    settings: further lines of `[tool.snapgrad]`.
+    """
+
+    def __init__(self, folder: Path, settings: str = "") -> None:
         self.folder = folder
-        (folder / "pyproject.toml").write_text("[tool.snapgrad]\n")
-        self.store = Store(folder, folder / "snapshots")
+        (folder / "pyproject.toml").write_text(f"[tool.snapgrad]\n{settings}")
+        self.store = store_for(find_settings(folder))
 
     def golden(self, case: str, **documents: str) -> None:
         for file, text in _files(documents).items():
@@ -49,6 +53,11 @@ class Pending:
     def text(self, case: str, file: str = "graph.py") -> str:
         path = self.folder / "snapshots" / case / file
         return path.read_text() if path.exists() else ""
+
+    def files(self) -> dict[str, str]:
+        """Path -> text of every golden."""
+        top = self.folder / "snapshots"
+        return {path.relative_to(top).as_posix(): path.read_text() for path in top.rglob("*") if path.is_file()}
 
     @property
     def cases(self) -> list[str]:

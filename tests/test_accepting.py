@@ -188,7 +188,7 @@ def test_ci_accepts_nothing(pending: Pending, command: Command, monkeypatch: pyt
         (["accept"], "say which: cases, --artifact, --kind or --same-as, or --all alone"),
         (["accept", "--all", "hooks"], "say which: cases"),
         (["accept", "nothing/*"], "nothing pending matches that; `snapgrad status` shows what is pending"),
-        (["accept", "--artifact", "poem"], "--artifact poem: allowed are facts, graph, bytecode, code, facts.json"),
+        (["accept", "--artifact", "poem"], "--artifact poem: allowed are facts, graph, bytecode, code, "),
         (["status", "--kind", "old"], "--kind old: allowed are new, changed, gone, damaged"),
         (["diff", "--same-as", "abc"], "--same-as abc: 4 or more of an edit's digits"),
     ],

@@ -12,14 +12,17 @@ from snapgrad.accepting.pending import Store
 from snapgrad.accepting.selecting import Pending
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change
-from snapgrad.goldens.environment import normalizer
-from snapgrad.goldens.files import write
+from snapgrad.goldens.environment import Environment, normalizer
+from snapgrad.goldens.overlays import Goldens
+from snapgrad.goldens.variants import Variants
 
 
-def refusal(entry: Entry) -> str:
+def refusal(entry: Entry, variants: Variants) -> str:
     """Why an entry must not become goldens; "" if it may."""
     if entry.refusal:
         return entry.refusal
+    if variants.refusal(entry.variant):
+        return variants.refusal(entry.variant)
     if entry.normalizer != normalizer():
         made = entry.environment.get("snapgrad", "another version")
         return f"it was made by another normalizer (of snapgrad {made}); run the case again with this one"
@@ -28,10 +31,15 @@ def refusal(entry: Entry) -> str:
 
 @dataclass
 class Outcome:
-    """What accepting did: goldens written and removed, relative to the project; cases, and those refused, with why."""
+    """What accepting did: documents accepted; goldens written and removed, relative to the project, and of other
+    environments `kept` as they were, in overlays, or `dropped`, where what they fall back to is the same; cases, and those
+    refused, with why."""
 
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    documents: int = 0
     cases: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
 
@@ -40,35 +48,46 @@ class Outcome:
         line = f"{len(self.written)} goldens written"
         if self.removed:
             line += f", {len(self.removed)} removed"
+        if self.kept:
+            line += f", {len(self.kept)} kept as they were for other environments"
+        if self.dropped:
+            line += f", {len(self.dropped)} dropped that equal what their environment falls back to"
         if self.refused:
             line += f"; {len(self.refused)} cases refused, their goldens are as they were:"
         return "\n".join([line, *(f"  {case}: {why}" for case, why in self.refused.items())])
 
 
-def accept(store: Store, chosen: Sequence[Pending]) -> Outcome:
+def accept(store: Store, chosen: Sequence[Pending], *, everywhere: bool = False) -> Outcome:
     """Make what was received the goldens, and forget it; an entry that must not be accepted stays.
+
+    everywhere: also of the environments that had the same text.
 
     Raises Problem under CI=true, and when a golden cannot be written: what was not written is still pending then.
     """
     refuse_to_write_in_ci()
     outcome = Outcome()
     for pending in chosen:
-        why = refusal(pending.entry)
+        why = refusal(pending.entry, store.variants)
         if why:
             outcome.refused[pending.entry.case] = why
             continue
-        write_changes(store.folder(pending.entry), pending.changes, store.root, outcome)
+        write_changes(store.goldens_of(pending.entry), pending.changes, store.root, outcome, everywhere=everywhere)
         outcome.cases.append(pending.entry.case)
         reject(store, [pending])
     return outcome
 
 
-def write_changes(folder: Path, changes: Sequence[Change], root: Path, outcome: Outcome) -> None:
-    """Write the received documents of a case over its goldens, one whole file after the other."""
+def write_changes(
+    goldens: Goldens, changes: Sequence[Change], root: Path, outcome: Outcome, *, everywhere: bool = False
+) -> None:
+    """Make the received documents of a case its goldens, one whole file after the other."""
     for change in changes:
-        file = folder / change.file
-        write(file, change.received)
-        (outcome.written if change.received else outcome.removed).append(os.path.relpath(file, root))
+        done = goldens.accept(change.file, change.received, everywhere=everywhere)
+        outcome.written += [os.path.relpath(file, root) for file in done.written]
+        outcome.removed += [os.path.relpath(file, root) for file in done.removed]
+        outcome.kept += [os.path.relpath(file, root) for file in done.kept]
+        outcome.dropped += [os.path.relpath(file, root) for file in done.dropped]
+        outcome.documents += 1
 
 
 def reject(store: Store, chosen: Sequence[Pending]) -> int:
@@ -88,3 +107,10 @@ def refuse_to_write_in_ci(*, frozen: bool = False) -> None:
         raise Problem("--frozen-goldens: no golden is written in this run; leave the flag or --snapshot-update out")
     if os.environ.get("CI", "").lower() in ("true", "1"):
         raise Problem("CI=true: goldens are never written in CI; run this where the diff can be reviewed")
+
+
+def refuse_unlisted(variants: Variants, environment: Environment) -> None:
+    """Raise Problem for an environment that the project does not list: it has no place for goldens."""
+    why = variants.refusal(environment)
+    if why:
+        raise Problem(why)

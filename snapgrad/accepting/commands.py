@@ -35,6 +35,10 @@ def add_to(commands: Commands) -> None:
         command.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are")
         if name in ("accept", "reject"):
             command.add_argument("--all", action="store_true", help="everything that is pending")
+        if name == "accept":
+            command.add_argument(
+                "--everywhere", action="store_true", help="also for the environments that had the same text"
+            )
     clean = commands.add_parser("clean", help="list goldens that no case has")
     clean.set_defaults(command=_clean)
     clean.add_argument("--delete", action="store_true", help="delete them")
@@ -88,7 +92,7 @@ def _accept(chosen: argparse.Namespace) -> int:
 
     store = _store(chosen)
     found, unreadable = find(store, _meant(chosen))
-    outcome: Outcome = accept(store, found)
+    outcome: Outcome = accept(store, found, everywhere=chosen.everywhere)
     for problem in unreadable:
         print(printable(f"snapgrad: {problem}"))
     print(printable(outcome.told()))

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from snapgrad.accepting.accept import refusal
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.selecting import Pending, Selection, find
-from snapgrad.goldens.environment import environment
+from snapgrad.goldens.environment import environment, here
+from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff
@@ -21,7 +22,7 @@ ANY_LENGTH = 1 << 60
 def status(store: Store, selection: Selection) -> int:
     """Print every pending case, then the edits that several goldens share; 1 if anything is pending, else 0."""
     found, unreadable = find(store, selection)
-    lines = [_line(pending) for pending in found]
+    lines = [_line(pending, store.variants) for pending in found]
     shared = _shared(found)
     if shared:
         lines += [
@@ -37,14 +38,16 @@ def status(store: Store, selection: Selection) -> int:
     return 1
 
 
-def _line(pending: Pending) -> str:
+def _line(pending: Pending, variants: Variants) -> str:
     entry = pending.entry
     told = ", ".join(f"{c.file} {c.kind} {entry.files[c.file].edit[:6]}" for c in pending.changes)
     line = f"{entry.verdict:<15} {entry.case}: {told or 'no documents'}"
+    if entry.variant != here() and variants.overlays:
+        line += f" [goldens of {entry.variant}]"
     made = {k: v for k, v in entry.environment.items() if environment().get(k) != v}
     if made:
         line += f" [received with {', '.join(f'{k} {v}' for k, v in made.items())}]"
-    why = refusal(entry)
+    why = refusal(entry, variants)
     return f"{line}\n{'':16}cannot be accepted: {why}" if why else line
 
 
@@ -72,20 +75,21 @@ def differences(store: Store, selection: Selection) -> int:
     """Print, per pending case, the change in meaning, every document's whole diff and the commands; 1 if there is any."""
     found, unreadable = find(store, selection)
     for pending in found:
-        print(printable("\n".join(_whole(pending))))
+        print(printable("\n".join(_whole(pending, store.variants))))
     for problem in unreadable:
         print(printable(f"unreadable: {problem}"))
     return 1 if found or unreadable else 0
 
 
-def _whole(pending: Pending) -> list[str]:
+def _whole(pending: Pending, variants: Variants) -> list[str]:
     entry = pending.entry
-    lines = [f"{entry.case}: {entry.verdict}", *(f"  {line}" for line in entry.problem.splitlines())]
+    of = f" [goldens of {entry.variant}]" if variants.overlays else ""
+    lines = [f"{entry.case}: {entry.verdict}{of}", *(f"  {line}" for line in entry.problem.splitlines())]
     lines += [f"  {line}" for line in meaning(pending.changes)]
     for change in pending.changes:
         note = f": the golden {change.note}" if change.note else ""
         lines += [f"  {change.file}, {change.kind}{note}, edit {entry.files[change.file].edit[:6]}"]
         lines += ["    " + line for line in diff(change, ANY_LENGTH)]
-    why = refusal(entry)
+    why = refusal(entry, variants)
     lines += [f"  cannot be accepted: {why}" if why else f"  accept it: snapgrad accept {shlex.quote(entry.case)}", ""]
     return lines

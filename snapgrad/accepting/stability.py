@@ -9,11 +9,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from snapgrad.artifacts.kinds import FILES, KINDS
+from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.devices import CPU
-from snapgrad.goldens.compare import first_difference
-from snapgrad.normalize import same, without_comments
+from snapgrad.goldens.compare import equal, first_difference
 from snapgrad.runner.pool import Pool, cache_folder
 from snapgrad.verdict import Result, Verdict
 
@@ -91,17 +90,10 @@ def difference(first: Mapping[str, str], second: Mapping[str, str]) -> str:
     """Where two captures of one case first differ, in words; "" if they do not, up to generated names."""
     for file in FILES:
         one, other = first.get(file, ""), second.get(file, "")
-        if not _equal(file, one, other):
+        if not (equal(file, one, other) if one and other else one == other):
             number, before, after = first_difference(one, other)
             return (
                 f"it is unstable: {file} differs between two captures, from line {number}:\n"
                 f"    first  {before}\n    second {after}"
             )
     return ""
-
-
-def _equal(file: str, one: str, other: str) -> bool:
-    kind = KINDS[file]
-    if one == other or kind is None or not (one and other):
-        return one == other
-    return same(without_comments(one, kind), without_comments(other, kind), kind)

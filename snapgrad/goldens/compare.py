@@ -38,14 +38,18 @@ def _change(file: str, golden: Golden | None, received: str) -> Change | None:
         return Change(file, "damaged", golden.text, received, golden.damage)
     if not received:
         return Change(file, "gone", golden.text, "")
-    if golden.text == received:
+    if equal(file, golden.text, received):
         return None
     kind = KINDS[file]
-    if kind is None:
-        return Change(file, "changed", golden.text, received)
-    if same(without_comments(golden.text, kind), without_comments(received, kind), kind):
-        return None
-    return Change(file, "changed", golden.text, carry(golden.text, received, kind))
+    return Change(file, "changed", golden.text, carry(golden.text, received, kind) if kind else received)
+
+
+def equal(file: str, one: str, other: str) -> bool:
+    """Whether two texts of a document say the same: they differ by comments and generated names at most."""
+    if one == other:
+        return True
+    kind = KINDS[file]
+    return kind is not None and same(without_comments(one, kind), without_comments(other, kind), kind)
 
 
 def first_difference(golden: str, received: str) -> tuple[int, str, str]:

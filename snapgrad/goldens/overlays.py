@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment
-from snapgrad.goldens.files import Golden, read
+from snapgrad.goldens.files import Golden, read, write
+from snapgrad.goldens.settling import ABSENT, settled
 from snapgrad.goldens.variants import Variants
 
-ABSENT = "# snapgrad: this environment makes no such document\n"
+
+@dataclass
+class Accepted:
+    """The files that accepting changed. written, removed: of the environment itself, and dropped because they equal what
+    it falls back to. kept: of other environments, with the text that held for them; dropped: likewise, of others."""
+
+    written: list[Path] = field(default_factory=list)
+    removed: list[Path] = field(default_factory=list)
+    kept: list[Path] = field(default_factory=list)
+    dropped: list[Path] = field(default_factory=list)
 
 
 class Goldens:
@@ -21,9 +34,10 @@ class Goldens:
         self.folder = folder
         self.environment = environment
         self.variants = variants
+        self._overlay = variants.overlay(environment)
 
     def read(self, wanted: Collection[str] = FILES) -> dict[str, Golden]:
-        """The goldens that hold, by document, in the order of `FILES`. Files of other names are not looked at."""
+        """The goldens that hold, by document, in the order asked for. Files of other names are not looked at."""
         there = _entries(self.folder)
         found: dict[str, Golden] = {}
         for overlay in self.variants.chain(self.environment):
@@ -34,11 +48,40 @@ class Goldens:
                         golden = read(self.folder / overlay / file)
                         if golden is not None:
                             found[file] = golden
-        return {file: found[file] for file in FILES if file in found and found[file].text != ABSENT}
+        return {file: found[file] for file in wanted if file in found and found[file].text != ABSENT}
 
-    def own(self, file: str) -> Path:
-        """Where this environment's own text of a document is, if it has one."""
-        return self.folder / self.variants.overlay(self.environment) / file
+    def own(self, file: str) -> str:
+        """The path at which this environment's own text of a document is, if it has one."""
+        return os.path.join(self.folder, self._overlay, file)
+
+    def accept(self, file: str, received: str, *, everywhere: bool = False) -> Accepted:
+        """Make a text the golden of this environment, and change what holds for no other. received: "" for a document
+        that is not made. everywhere: see `settling.settled`.
+
+        Interrupted at any moment it has changed what holds for no other. Raises Problem for an environment that is not
+        the project's, and when a file cannot be written.
+        """
+        why = self.variants.refusal(self.environment)
+        if why:
+            raise Problem(why)
+        changed = settled(self.variants, file, self._texts(file), self.environment, received, everywhere=everywhere)
+        done = Accepted()
+        for overlay, text in changed.items():
+            path = self.folder / overlay / file
+            write(path, text)
+            if not text:
+                with contextlib.suppress(OSError):
+                    path.parent.rmdir()
+            made, gone = (done.written, done.removed) if overlay == self._overlay else (done.kept, done.dropped)
+            (made if text else gone).append(path)
+        return done
+
+    def _texts(self, file: str) -> dict[str, Golden]:
+        """The texts of a document in all overlays of the project's environments, by overlay."""
+        there = _entries(self.folder)
+        overlays = [overlay for overlay in self.variants.overlays or {""} if overlay == "" or overlay in there]
+        texts = {overlay: read(self.folder / overlay / file) for overlay in overlays}
+        return {overlay: golden for overlay, golden in texts.items() if golden is not None}
 
 
 def _entries(folder: Path) -> set[str]:

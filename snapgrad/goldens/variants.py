@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment, parse
@@ -58,21 +59,22 @@ class Variants:
             "`environments` in [tool.snapgrad] of pyproject.toml"
         )
 
-    def chain(self, environment: Environment) -> list[str]:
+    def chain(self, environment: Environment) -> tuple[str, ...]:
         """The folders in which an environment's goldens are looked for, first to last; the last is the base's."""
-        if self.base is None:
-            return [""]
-        between = sorted(self._between(environment), key=lambda one: _distance(environment, one))
-        return [self.overlay(one) for one in between]
+        return _chain(self, environment)
 
-    def _between(self, environment: Environment) -> list[Environment]:
-        assert self.base is not None
-        ways = [sorted(ends) for ends in zip(_place(environment), _place(self.base), strict=True)]
-        return [
-            one
-            for one in (self.base, *self.listed)
-            if all(low <= at <= high for at, (low, high) in zip(_place(one), ways, strict=True))
-        ]
+
+@cache
+def _chain(variants: Variants, environment: Environment) -> tuple[str, ...]:
+    if variants.base is None:
+        return ("",)
+    ways = [sorted(ends) for ends in zip(_place(environment), _place(variants.base), strict=True)]
+    between = [
+        one
+        for one in (variants.base, *variants.listed)
+        if all(low <= at <= high for at, (low, high) in zip(_place(one), ways, strict=True))
+    ]
+    return tuple(variants.overlay(one) for one in sorted(between, key=lambda one: _distance(environment, one)))
 
 
 def _distance(one: Environment, other: Environment) -> list[int]:

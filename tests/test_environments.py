@@ -1,0 +1,84 @@
+"""Goldens of several environments, accepted through the commands; the environments are those that entries name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pending_project import EDITED, GRAPH, Command, Pending
+
+from snapgrad.accepting.archive import export_to, import_from
+from snapgrad.goldens.environment import here, parse
+
+OTHER = parse("torch 9.9", here())
+SETTINGS = f"base = '{here()}'\nenvironments = ['torch 9.8', 'torch 9.9', 'cuda-sm_90']\n"
+THIRD = GRAPH.replace("torch.relu", "torch.cos")
+
+
+@pytest.fixture
+def several(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pending:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CI", raising=False)
+    return Pending(tmp_path, SETTINGS)
+
+
+def test_entries_of_several_environments_are_pending_side_by_side(several: Pending, command: Command) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    several.received("hooks/one", graph=EDITED)
+    several.received("hooks/one", graph=THIRD, environment=OTHER)
+    assert several.cases == ["hooks/one", "hooks/one/torch-9.9"]
+    said = command("status")[1]
+    assert f"[goldens of {OTHER}]" in said
+    assert f"[goldens of {here()}]" not in said
+    assert command("accept", "--all") == (0, "2 goldens written, 2 kept as they were for other environments\n")
+    assert several.files() == {
+        "hooks/one/graph.py": EDITED,
+        "hooks/one/torch-9.8/graph.py": GRAPH,
+        "hooks/one/torch-9.9/graph.py": THIRD,
+        "hooks/one/cuda-sm_90/graph.py": GRAPH,
+    }
+
+
+def test_everywhere_it_held(several: Pending, command: Command) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    several.golden("hooks/one/torch-9.8", graph=THIRD)
+    several.received("hooks/one", graph=EDITED)
+    assert command("accept", "--everywhere", "--all") == (0, "1 goldens written\n")
+    assert several.files() == {"hooks/one/graph.py": EDITED, "hooks/one/torch-9.8/graph.py": THIRD}
+
+
+def test_another_machine_s_entry_becomes_a_golden_of_its_environment(
+    several: Pending, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "there").mkdir()
+    there = Pending(tmp_path / "there", SETTINGS)
+    for machine in (several, there):
+        machine.golden("hooks/one", graph=GRAPH)
+    there.received("hooks/one", graph=EDITED, environment=parse("cuda-sm_90", here()))
+    export_to(there.store, tmp_path / "pending.zip")
+    import_from(several.store, tmp_path / "pending.zip")
+    assert command("accept", "--all")[1].endswith("\n1 goldens written\n")
+    assert several.files() == {"hooks/one/graph.py": GRAPH, "hooks/one/cuda-sm_90/graph.py": EDITED}
+
+
+def test_an_environment_that_is_not_listed_is_refused_with_what_to_add(several: Pending, command: Command) -> None:
+    several.received("hooks/one", graph=GRAPH, environment=parse("torch 8.0, python 3.12, cpu"))
+    code, said = command("accept", "--all")
+    assert code == 1
+    assert "torch 8.0, python 3.12, cpu is no environment of this project; add 'torch 8.0, python 3.12' to `env" in said
+    assert several.cases == ["hooks/one/torch-8.0,python-3.12"]
+    assert several.files() == {}
+
+
+def test_what_is_dropped_is_told(several: Pending, command: Command) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    several.golden("hooks/one/torch-9.9", graph=EDITED)
+    several.received("hooks/one", graph=GRAPH.replace("getitem", "getitem_3"), environment=OTHER)
+    assert command("accept", "--all") == (0, "0 goldens written, 1 removed\n")
+    several.golden("hooks/one/torch-9.9", graph=EDITED)
+    several.golden("hooks/one/torch-9.8", graph=EDITED)
+    several.golden("hooks/one/cuda-sm_90", graph=EDITED)
+    several.received("hooks/one", graph=EDITED)
+    told = "1 goldens written, 3 dropped that equal what their environment falls back to\n"
+    assert command("accept", "--all") == (0, told)
+    assert several.files() == {"hooks/one/graph.py": EDITED}
