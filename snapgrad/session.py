@@ -66,7 +66,7 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     """
     if plan.accept:
         refuse_to_write_in_ci()
-        refuse_unlisted(store.variants, here())
+        refuse_unlisted(store.variants, here(plan.device))
     files = checked(plan.reports)
     there = on_device(selected, plan.device)
     names = [case.id for case in there]

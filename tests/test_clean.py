@@ -67,3 +67,49 @@ def test_links_are_not_followed(goldens: Project) -> None:
     (goldens.folder / "snapshots/hooks/gone").symlink_to(goldens.folder / "elsewhere/old")
     assert goldens.snapgrad("clean", "--delete").code == 0
     assert goldens.files("elsewhere") == {"old/graph.py": "text\n"}
+
+
+ENVIRONMENTS = "[tool.snapgrad]\nbase = 'torch 2.13, python 3.11'\nenvironments = ['torch 2.14', 'torch 2.15']\n"
+MARKER = "# snapgrad: this environment makes no such document\n"
+OVERLAYS = {
+    "hooks/one/graph.py": "one\n",
+    "hooks/one/torch-2.14/graph.py": "two\n",
+    "hooks/one/torch-2.15/graph.py": "one\n",
+    "hooks/one/torch-2.14/facts.json": MARKER,
+    "hooks/one/facts.json": "{}\n",
+    "hooks/one/pictures/graph.py": "mine\n",
+}
+SUPERFLUOUS = {
+    "hooks/two-eager/torch-2.15/graph.py": ("text\n", "equal to what it falls back to is"),
+    "hooks/one/torch-2.15/code.cpp": (MARKER, "no document is behind the marker"),
+    "hooks/one/torch-2.9/graph.py": ("three\n", "no environment has"),
+    "hooks/one/torch-2.13/graph.py": ("three\n", "no environment has"),
+    "hooks/old/torch-2.14/graph.py": ("three\n", "no case has"),
+}
+
+
+def test_overlays_that_nothing_asks_for(goldens: Project) -> None:
+    goldens.write("pyproject.toml", ENVIRONMENTS)
+    for name, text in OVERLAYS.items():
+        goldens.write(f"snapshots/{name}", text)
+    for name, (text, _) in SUPERFLUOUS.items():
+        goldens.write(f"snapshots/{name}", text)
+    listed = goldens.snapgrad("clean")
+    listed.has(*(f"{why} {name}\n" for name, (_, why) in SUPERFLUOUS.items()), "9 goldens of 8 cases")
+    assert goldens.snapgrad("clean", "--delete").code == 0
+    assert set(goldens.files("snapshots")) == set(KEPT) | set(OVERLAYS)
+
+
+def test_goldens_beside_tests_go_with_their_module(goldens: Project) -> None:
+    for name in GONE:
+        (goldens.folder / "snapshots" / name).unlink()
+    goldens.write("tests/test_there.py", "")
+    there, gone = (f"tests/__goldens__/{module}/test_step/graph.py" for module in ("test_there", "test_gone"))
+    for name in (there, gone, "venv/pyvenv.cfg", "venv/tests/__goldens__/test_x/test_step/graph.py"):
+        goldens.write(name, "text\n")
+    goldens.snapgrad("clean").has(
+        f"no test module has {gone}\n1 goldens of 1 cases", "pytest alone knows a module's tests"
+    )
+    assert goldens.snapgrad("clean", "--delete").code == 0
+    assert (goldens.folder / there).exists()
+    assert not (goldens.folder / "tests/__goldens__/test_gone").exists()

@@ -1,4 +1,4 @@
-"""`snapgrad status`, `diff`, `accept`, `reject`, `review`, `clean`, `pending`: their arguments, and who does them."""
+"""`snapgrad status`, `diff`, `accept`, `reject`, `review`, `clean`, `variants`, `pending`: their arguments, and who does them."""
 
 from __future__ import annotations
 
@@ -39,11 +39,20 @@ def add_to(commands: Commands) -> None:
             command.add_argument(
                 "--everywhere", action="store_true", help="also for the environments that had the same text"
             )
-    clean = commands.add_parser("clean", help="list goldens that no case has")
+    clean = commands.add_parser(
+        "clean",
+        help="list goldens that nothing asks for",
+        description="List goldens of no case, of no test module and of no environment of [tool.snapgrad], and those that "
+        "equal what their environment falls back to. Goldens of single tests of a module that is there are not found.",
+    )
     clean.set_defaults(command=_clean)
     clean.add_argument("--delete", action="store_true", help="delete them")
     clean.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
     clean.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are")
+    variants = commands.add_parser("variants", help="show which environments have goldens of their own")
+    variants.set_defaults(command=_variants)
+    variants.add_argument("patterns", nargs="*", metavar="CASE", help="ids, themes or globs; all if none")
+    variants.add_argument("--json", action="store_true", help="for programs")
     _add_pending(commands)
 
 
@@ -133,9 +142,16 @@ def _clean(chosen: argparse.Namespace) -> int:
     from snapgrad.settings import find_settings
 
     settings = find_settings(Path.cwd())
-    return clean(
-        (chosen.cases or settings.cases).absolute(), chosen.snapshots or settings.snapshots, delete=chosen.delete
-    )
+    cases, snapshots = (chosen.cases or settings.cases).absolute(), chosen.snapshots or settings.snapshots
+    tests = None if chosen.snapshots else settings.root
+    return clean(cases, snapshots, tests, settings.variants, delete=chosen.delete)
+
+
+def _variants(chosen: argparse.Namespace) -> int:
+    from snapgrad.accepting.variants import show
+    from snapgrad.settings import find_settings
+
+    return show(find_settings(Path.cwd()), chosen.patterns, as_json=chosen.json)
 
 
 def _export(chosen: argparse.Namespace) -> int:

@@ -70,6 +70,11 @@ def parse(text: str, base: Environment | None = None) -> Environment:
     return Environment(**named)
 
 
+def names_overlay(name: str) -> bool:
+    """Whether a folder's name is one that an environment's overlay may have, of this project or another."""
+    return all(_COMPONENT.fullmatch(re.sub(r"^(torch|python)-", r"\1 ", part)) for part in name.split(","))
+
+
 @cache
 def environment() -> dict[str, str]:
     """Versions and platform, by name."""

@@ -64,7 +64,14 @@ class Goldens:
         why = self.variants.refusal(self.environment)
         if why:
             raise Problem(why)
-        changed = settled(self.variants, file, self._texts(file), self.environment, received, everywhere=everywhere)
+        changed = settled(
+            self.variants,
+            file,
+            texts_of(self.folder, file, self.variants),
+            self.environment,
+            received,
+            everywhere=everywhere,
+        )
         done = Accepted()
         for overlay, text in changed.items():
             path = self.folder / overlay / file
@@ -76,12 +83,13 @@ class Goldens:
             (made if text else gone).append(path)
         return done
 
-    def _texts(self, file: str) -> dict[str, Golden]:
-        """The texts of a document in all overlays of the project's environments, by overlay."""
-        there = _entries(self.folder)
-        overlays = [overlay for overlay in self.variants.overlays or {""} if overlay == "" or overlay in there]
-        texts = {overlay: read(self.folder / overlay / file) for overlay in overlays}
-        return {overlay: golden for overlay, golden in texts.items() if golden is not None}
+
+def texts_of(folder: Path, file: str, variants: Variants) -> dict[str, Golden]:
+    """The texts of a document in all overlays that a case's folder has of the project's environments, by overlay."""
+    there = _entries(folder)
+    overlays = [overlay for overlay in variants.overlays or {""} if overlay == "" or overlay in there]
+    texts = {overlay: read(folder / overlay / file) for overlay in overlays}
+    return {overlay: golden for overlay, golden in texts.items() if golden is not None}
 
 
 def _entries(folder: Path) -> set[str]:

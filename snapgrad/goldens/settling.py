@@ -55,6 +55,18 @@ def settled(
     return {one: after[one].text for one in made} | dict.fromkeys(gone, "")
 
 
+def superfluous(variants: Variants, file: str, there: Texts) -> dict[str, str]:
+    """The overlays whose text of a document changes nothing, and in words why. None is left by accepting."""
+    said = {}
+    for overlay, golden in there.items():
+        fallback = found(there, variants.chain(variants.overlays[overlay])[1:]) if variants.overlays else None
+        if golden.text == ABSENT and fallback is None:
+            said[overlay] = "no document is behind the marker"
+        elif _alike(file, golden, fallback):
+            said[overlay] = "equal to what it falls back to is"
+    return said
+
+
 def _kept(file: str, wanted: Golden | None, fallback: Golden | None) -> Golden | None:
     """What an overlay must hold so that its environment, which else falls back, has what is wanted; None: nothing."""
     if wanted is None or wanted.damage:
