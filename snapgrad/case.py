@@ -43,6 +43,7 @@ class Options:
     via: how compiled autograd is turned on. "context": by a context manager around the body; "config": by
         `torch._dynamo.config.compiled_autograd`; "body": the body does it; "off": it stays off.
     devices: where the case can run, "cpu" and "cuda"; the body is told by a parameter `device`, which cuda needs.
+    needs_gpu: why the case can be captured on a real GPU only; a run without one leaves it out and says so.
     error: `"ErrorType: regular expression"` of the error that ends the body.
     error_when: "always": the eager run ends with the same error; "compiled": only the compiled run does.
     artifacts: what is captured and kept as goldens; "ttir" and "ptx" are not unless named here or by `--with`.
@@ -63,6 +64,7 @@ class Options:
     compile: bool = False
     via: str = "context"
     devices: Sequence[str] = ("cpu",)
+    needs_gpu: str | None = None
     error: str | None = None
     error_when: str = "always"
     artifacts: Sequence[str] = ARTIFACTS
@@ -224,6 +226,7 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
         several = isinstance(chosen, (tuple, list)) and len(set(chosen)) == len(chosen)
         need(name, "a list of " + ", ".join(choices), several and set(chosen) <= set(choices))
     need("devices", "at least one device", bool(made.devices))
+    need("needs_gpu", "a text that says why, or None", made.needs_gpu is None or _says_something(made.needs_gpu))
     need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
     need("timeout", "a number of seconds above 0", isinstance(made.timeout, (int, float)) and made.timeout > 0)
     need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
@@ -231,6 +234,10 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
          isinstance(made.config, Mapping) and all(k.partition(".")[0] in CONFIGS for k in made.config))  # fmt: skip
     _check_contradictions(who, made)
     return made
+
+
+def _says_something(text: object) -> bool:
+    return isinstance(text, str) and bool(text.strip())
 
 
 def _is_error_pattern(error: object) -> bool:
@@ -249,6 +256,8 @@ def _check_contradictions(who: str, options: Options) -> None:
     captures, compiles = options.captures, options.compiles
     if options.via == "off" and captures:
         refuse(f"captures={captures} cannot come with via='off'; leave captures out or turn compiled autograd on")
+    if options.needs_gpu and tuple(options.devices) != ("cuda",):
+        refuse(f"needs_gpu= goes with devices=('cuda',), not with {tuple(options.devices)!r}")
     if captures == 0 and compiles:
         refuse(f"compiles={compiles} cannot come with captures=0")
     if options.error is None and options.error_when != "always":

@@ -40,6 +40,18 @@ def resolved(name: str) -> str:
     return f"cuda-{architecture}"
 
 
+def left_out(cases: Sequence[Case], device: str) -> dict[str, str]:
+    """Why cases that have the device cannot run on it here, by id: they need a real GPU, and none of its kind is here."""
+    needing = {case.id: case.options.needs_gpu for case in cases if case.options.needs_gpu}
+    if not needing or kind_of(device) == CPU:
+        return {}
+    from snapgrad.capturing.nvml import architecture_here
+
+    if device == f"cuda-{architecture_here()}":
+        return {}
+    return {name: f"needs a GPU: {why}" for name, why in needing.items()}
+
+
 def on_device(cases: Sequence[Case], device: str) -> list[Case]:
     """The cases that run on the device. Raises Problem when there are some, but none that does."""
     chosen = [case for case in cases if kind_of(device) in case.options.devices]

@@ -13,7 +13,11 @@ from snapgrad.case import Case
 def as_text(cases: Sequence[Case]) -> str:
     """One line per case: its id, and what it pins."""
     width = max(len(case.id) for case in cases)
-    return "\n".join(f"{case.id:<{width}}  {case.pins}" for case in cases)
+    return "\n".join(f"{case.id:<{width}}  {case.pins}{_only(case)}" for case in cases)
+
+
+def _only(case: Case) -> str:
+    return f" (needs a GPU: {case.options.needs_gpu})" if case.options.needs_gpu else ""
 
 
 def as_json(cases: Sequence[Case]) -> str:

@@ -6,7 +6,7 @@ Imports no torch: cases run in processes of their own.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from snapgrad.accepting.stability import SecondCapture
 from snapgrad.case import with_artifacts
 from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
-from snapgrad.devices import kind_of, resolved
+from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name
 from snapgrad.reports.printable import printable
@@ -65,10 +65,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"))
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
-    marks = {True: [pytest.mark.large], False: []}
-    metafunc.parametrize(
-        "snapgrad_case", [pytest.param(c, id=c.id, marks=marks[c.options.large]) for c in cases], indirect=True
-    )
+    unable = left_out(cases, metafunc.config.getoption("snapgrad_device"))
+    parameters = [pytest.param(case, id=case.id, marks=_marks(case, unable)) for case in cases]
+    metafunc.parametrize("snapgrad_case", parameters, indirect=True)
+
+
+def _marks(case: Case, unable: Mapping[str, str]) -> list[pytest.MarkDecorator]:
+    marks = [pytest.mark.large] if case.options.large else []
+    return [*marks, pytest.mark.skip(reason=unable[case.id])] if case.id in unable else marks
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -173,8 +177,9 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     )
     config.stash.setdefault(PROCESSES, []).append(pool)
     if not shared:
-        selected = [_case_of(item) for item in request.session.items]
-        pool.submit([case for case in selected if case is not None])
+        selected = [case for item in request.session.items if (case := _case_of(item)) is not None]
+        unable = left_out(selected, pool.device)
+        pool.submit([case for case in selected if case.id not in unable])
     return pool
 
 

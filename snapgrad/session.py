@@ -14,7 +14,8 @@ from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
-from snapgrad.devices import CPU, on_device
+from snapgrad.devices import CPU, left_out, on_device
+from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
@@ -68,19 +69,31 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         refuse_to_write_in_ci()
         refuse_unlisted(store.variants, here(plan.device))
     files = checked(plan.reports)
-    there = on_device(selected, plan.device)
+    there, unable = _divided(selected, plan.device)
     names = [case.id for case in there]
     mine = set(plan.shard.part(names) if plan.shard else names)
     ended: list[_Ended] = []
     began = time.monotonic()
     try:
-        return _run([case for case in there if case.id in mine], store, plan, ended, len(selected) - len(there))
+        chosen = [case for case in there if case.id in mine]
+        return _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(unable))
     finally:
         if files or github.wanted():
             _report(names, store.root, plan, ended, time.monotonic() - began)
 
 
-def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], elsewhere: int) -> int:
+def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[str, str]]:
+    """The cases that run on the device here, and why others cannot, each told in a line. Raises Problem if none can."""
+    there = on_device(selected, device)
+    unable = left_out(there, device)
+    for name, why in unable.items():
+        print(printable(f"{'not run':<15} {name} ({why})"))
+    if there and len(unable) == len(there):
+        raise Problem(f"none of the {len(there)} cases can run on {device} here, as there is no such GPU")
+    return [case for case in there if case.id not in unable], unable
+
+
+def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], elsewhere: int, unable: int) -> int:
     with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
         untold = _first_captures(cases, store, second, plan, ended)
         for one in ended:
@@ -95,7 +108,7 @@ def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], e
     ]
     verdicts = {one.case.id: one.verdict for one in ended}
     kernels_run = all(one.result.kernels_run for one in ended)
-    closing = _closing(verdicts, plan, kernels_run, elsewhere) + (
+    closing = _closing(verdicts, plan, kernels_run, elsewhere, unable) + (
         f"\n{printable(outcome.told())}" if plan.accept else ""
     )
     for text in [*told, untold, closing]:
@@ -158,13 +171,15 @@ def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
         store.clear(one.goldens)
 
 
-def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewhere: int) -> str:
+def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewhere: int, unable: int) -> str:
     counts = Counter(verdicts.values())
     parts = [f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict) if counts[verdict]]
     part = f" of shard {plan.shard}" if plan.shard else ""
     line = f"{len(verdicts)} cases{part}: {', '.join(parts) or 'none'}"
     if not kernels_run:
         line += "; the kernels themselves were not run"
+    if unable:
+        line += f"; {unable} need a GPU and were not run"
     if elsewhere:
         line += f"; {elsewhere} more do not run on {plan.device}"
     return line

@@ -20,7 +20,8 @@ def load(torch: Path, folder: Path) -> None:
 
 def pretend(architecture: str) -> None:
     """Second half, once torch is imported and before its compiler is: answer as that GPU."""
-    from snapgrad.capturing.host_cuda import driver, functions, properties
+    from snapgrad.capturing.host_cuda import driver, functions, interpreter, properties
 
     functions.replace(properties.properties(architecture))
     driver.take_over(properties.capability(architecture))
+    interpreter.take_over()
