@@ -8,6 +8,14 @@ if TYPE_CHECKING:
     import torch
 
 Gradients = dict[str, "torch.Tensor | None"]
+CPU_AND_CUDA = ("cpu", "cuda")
+
+
+def leaf(device: str, *shape: int) -> torch.Tensor:
+    """A random leaf. Its numbers are drawn on the CPU, so that they are the same on every device."""
+    import torch
+
+    return torch.randn(*shape).to(device).requires_grad_()
 
 
 def gradients(model: torch.nn.Module) -> Gradients:

@@ -10,25 +10,26 @@ from collections.abc import Iterator
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import case, fact
 
 
-@case(captures=1, compiles=1)
-def gradient_becomes_the_leafs_own() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def gradient_becomes_the_leafs_own(device: str) -> Iterator[torch.Tensor | None]:
     """With no `.grad` before, a fresh gradient becomes `.grad` without being added to anything."""
-    weight = torch.randn(3, 4, requires_grad=True)
-    (weight.cos() * torch.randn(3, 4)).sum().backward()
+    weight = leaf(device, 3, 4)
+    (weight.cos() * torch.randn(3, 4).to(device)).sum().backward()
     assert weight.grad is not None
     fact("strides of the gradient", list(weight.grad.stride()))
     yield weight.grad
 
 
-@case(captures=1, compiles=1)
-def gradient_shared_by_two_leaves_is_copied() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def gradient_shared_by_two_leaves_is_copied(device: str) -> Iterator[torch.Tensor | None]:
     """Two leaves that receive the same gradient get memory of their own: changing one's leaves the other's
     alone."""
-    left, right = torch.randn(5, requires_grad=True), torch.randn(5, requires_grad=True)
-    (left + right).backward(torch.randn(5))
+    left, right = leaf(device, 5), leaf(device, 5)
+    (left + right).backward(torch.randn(5).to(device))
     assert left.grad is not None
     left.grad.mul_(10)
     yield left.grad
@@ -57,34 +58,34 @@ def expanded_gradient_becomes_dense() -> Iterator[torch.Tensor | None]:
     yield weight.grad
 
 
-@case(params={"layout": ["transposed", "channels_last"]}, captures=1, compiles=1)
-def gradient_takes_the_leafs_layout(layout: str) -> Iterator[torch.Tensor | None]:
+@case(params={"layout": ["transposed", "channels_last"]}, captures=1, compiles=1, devices=CPU_AND_CUDA)
+def gradient_takes_the_leafs_layout(layout: str, device: str) -> Iterator[torch.Tensor | None]:
     """A leaf that is dense but not contiguous has a `.grad` with its own strides."""
-    leaf = torch.randn(4, 3).t() if layout == "transposed" else torch.randn(2, 3, 4, 4)
+    weight = torch.randn(4, 3).t() if layout == "transposed" else torch.randn(2, 3, 4, 4)
     if layout == "channels_last":
-        leaf = leaf.to(memory_format=torch.channels_last)
-    leaf.requires_grad_()
-    (leaf.contiguous() * torch.randn(leaf.shape)).sum().backward()
-    assert leaf.grad is not None
-    fact("strides of leaf and gradient", [list(leaf.stride()), list(leaf.grad.stride())])
-    yield leaf.grad
+        weight = weight.to(memory_format=torch.channels_last)
+    weight = weight.to(device).requires_grad_()
+    (weight.contiguous() * torch.randn(weight.shape).to(device)).sum().backward()
+    assert weight.grad is not None
+    fact("strides of leaf and gradient", [list(weight.stride()), list(weight.grad.stride())])
+    yield weight.grad
 
 
-@case(captures=1, compiles=1)
-def gradient_is_added_in_place() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def gradient_is_added_in_place(device: str) -> Iterator[torch.Tensor | None]:
     """A `.grad` that is there is added to in place: who holds it sees the sum, and the capture adds."""
-    weight = torch.randn(4, requires_grad=True)
-    held = weight.grad = torch.full((4,), 0.5)
-    (weight * torch.randn(4)).sum().backward()
+    weight = leaf(device, 4)
+    held = weight.grad = torch.full((4,), 0.5, device=device)
+    (weight * torch.randn(4).to(device)).sum().backward()
     assert weight.grad is held
     yield held
 
 
-@case(captures=2, compiles=2)
-def gradient_that_appears_is_another_capture() -> Iterator[torch.Tensor | None]:
+@case(captures=2, compiles=2, devices=CPU_AND_CUDA)
+def gradient_that_appears_is_another_capture(device: str) -> Iterator[torch.Tensor | None]:
     """One leaf has a `.grad` before the step and one has none; once both have, the graph is captured anew."""
-    first, second = torch.randn(3, requires_grad=True), torch.randn(3, requires_grad=True)
-    first.grad = torch.ones(3)
+    first, second = leaf(device, 3), leaf(device, 3)
+    first.grad = torch.ones(3, device=device)
     for _ in range(3):
         (first * second.exp()).sum().backward()
         yield first.grad

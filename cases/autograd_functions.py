@@ -12,6 +12,7 @@ from typing import Any
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import case, gradcheck
 
 
@@ -53,19 +54,19 @@ def breaking_sine() -> Any:
     return BreakingSine.apply
 
 
-@case(captures=1, compiles=1)
-def saved_input_is_used_in_backward() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def saved_input_is_used_in_backward(device: str) -> Iterator[torch.Tensor | None]:
     """One saved tensor is an input of the captured graph, and three steps share the capture."""
     function = cube()
     gradcheck(function, torch.randn(3, requires_grad=True))
     for size in (3, 4, 5):
-        x = torch.randn(size, requires_grad=True)
+        x = leaf(device, size)
         function(x).sum().backward()
         yield x.grad
 
 
-@case(captures=1, compiles=1)
-def saved_tensors_come_back_in_order() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def saved_tensors_come_back_in_order(device: str) -> Iterator[torch.Tensor | None]:
     """Two inputs and the output are saved together and reach the backward in the order in which they were
     saved."""
 
@@ -82,7 +83,7 @@ def saved_tensors_come_back_in_order() -> Iterator[torch.Tensor | None]:
             return gradient * result * exponent / base, gradient * result * base.log()
 
     def positive() -> torch.Tensor:
-        return (torch.rand(2, 3) + 0.5).requires_grad_()
+        return (torch.rand(2, 3) + 0.5).to(device).requires_grad_()
 
     gradcheck(Power.apply, positive(), positive())
     base, exponent = positive(), positive()
@@ -205,24 +206,24 @@ def input_that_is_no_tensor_gets_no_gradient() -> Iterator[torch.Tensor | None]:
     yield bias.grad
 
 
-@case(captures=1, compiles=4, fullgraph=False)
-def graph_break_in_backward_splits_the_graph() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=4, fullgraph=False, devices=CPU_AND_CUDA)
+def graph_break_in_backward_splits_the_graph(device: str) -> Iterator[torch.Tensor | None]:
     """A graph break in the backward: one capture, compiled in more than one piece."""
     function = breaking_sine()
     gradcheck(function, torch.randn(3, requires_grad=True))
     for _ in range(2):
-        x = torch.randn(4, requires_grad=True)
+        x = leaf(device, 4)
         function(x).square().sum().backward()
         yield x.grad
 
 
-@case(captures=1, compiles=1)
-def compiled_forward_compiles_backward_with_it() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def compiled_forward_compiles_backward_with_it(device: str) -> Iterator[torch.Tensor | None]:
     """The forward is compiled: AOTAutograd's backward graph is inlined where the function's node was."""
     function = cube()
     forward = torch.compile(lambda x: function(x * 0.5) + x, fullgraph=True)
     for _ in range(2):
-        x = torch.randn(4, requires_grad=True)
+        x = leaf(device, 4)
         forward(x).sum().backward()
         yield x.grad
 

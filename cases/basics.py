@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import torch
 
-from cases._models import Gradients, gradients
+from cases._models import CPU_AND_CUDA, Gradients, gradients
 from snapgrad import case
 
 
@@ -19,18 +19,18 @@ def perceptron() -> torch.nn.Sequential:
     )
 
 
-@case(captures=1, compiles=1, upstream="basic")
-def two_layer_perceptron() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="basic", devices=CPU_AND_CUDA)
+def two_layer_perceptron(device: str) -> Iterator[Gradients]:
     """The whole backward of a two-layer perceptron is one graph that sets all four gradients."""
-    model = perceptron()
-    model(torch.randn(6, 5)).sum().backward()
+    model = perceptron().to(device)
+    model(torch.randn(6, 5).to(device)).sum().backward()
     yield gradients(model)
 
 
-@case(captures=1, compiles=1, upstream="cache_hit")
-def fresh_models_share_one_capture() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="cache_hit", devices=CPU_AND_CUDA)
+def fresh_models_share_one_capture(device: str) -> Iterator[Gradients]:
     """Three models of the same shape, each made anew, are trained with one capture between them."""
     for _ in range(3):
-        model = perceptron()
-        model(torch.randn(6, 5)).sum().backward()
+        model = perceptron().to(device)
+        model(torch.randn(6, 5).to(device)).sum().backward()
         yield gradients(model)

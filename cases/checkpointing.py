@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import case, fact
 
 
@@ -23,17 +24,17 @@ def block() -> torch.nn.Sequential:
     return torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.Tanh())
 
 
-@case(captures=1, compiles=3, fullgraph=False)
-def non_reentrant_runs_the_forward_once_more() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=3, fullgraph=False, devices=CPU_AND_CUDA)
+def non_reentrant_runs_the_forward_once_more(device: str) -> Iterator[torch.Tensor | None]:
     """The first unpacked activation makes the checkpointed block run again, once."""
-    layers, calls = block(), []
+    layers, calls = block().to(device), []
 
     def counted(x: torch.Tensor) -> torch.Tensor:
         calls.append("forward")
         result: torch.Tensor = layers(x)
         return result
 
-    x = torch.randn(3, 4, requires_grad=True)
+    x = leaf(device, 3, 4)
     checkpointed(counted, x, use_reentrant=False).square().sum().backward()
     fact("calls of the checkpointed block", len(calls))
     yield torch.tensor(len(calls))
@@ -61,15 +62,15 @@ def reentrant_runs_a_backward_in_the_backward() -> Iterator[torch.Tensor | None]
         yield parameter.grad
 
 
-@case(params={"kept": ["nothing", "mm", "mm_and_tanh"]}, captures=1, compiles=1)
-def compiled_forward_recomputes_what_is_not_kept(kept: str) -> Iterator[torch.Tensor | None]:
+@case(params={"kept": ["nothing", "mm", "mm_and_tanh"]}, captures=1, compiles=1, devices=CPU_AND_CUDA)
+def compiled_forward_recomputes_what_is_not_kept(kept: str, device: str) -> Iterator[torch.Tensor | None]:
     """Selective checkpointing in a compiled forward: what the policy keeps is no op of the backward graph."""
     from torch.utils.checkpoint import create_selective_checkpoint_contexts
 
     ops = {"mm": torch.ops.aten.mm.default, "tanh": torch.ops.aten.tanh.default}
     keep = [op for name, op in ops.items() if name in kept]
     contexts = functools.partial(create_selective_checkpoint_contexts, keep)
-    weight = torch.randn(4, 4, requires_grad=True)
+    weight = leaf(device, 4, 4)
 
     def step(x: torch.Tensor) -> torch.Tensor:
         return (x @ weight).tanh() @ weight
@@ -77,7 +78,7 @@ def compiled_forward_recomputes_what_is_not_kept(kept: str) -> Iterator[torch.Te
     def forward(x: torch.Tensor) -> torch.Tensor:
         return checkpointed(step, x, use_reentrant=False, context_fn=contexts).sin()
 
-    x = torch.randn(2, 4, requires_grad=True)
+    x = leaf(device, 2, 4)
     torch.compile(forward, fullgraph=True)(x).sum().backward()
     yield x.grad
     yield weight.grad

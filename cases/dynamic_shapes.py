@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import torch
 
-from cases._models import Gradients, gradients
+from cases._models import CPU_AND_CUDA, Gradients, gradients, leaf
 from snapgrad import capture, case, fact
 
 
@@ -14,13 +14,13 @@ def perceptron() -> torch.nn.Sequential:
     return torch.nn.Sequential(torch.nn.Linear(4, 6), torch.nn.ReLU(), torch.nn.Linear(6, 4), torch.nn.ReLU())
 
 
-@case(captures=1, compiles=1, upstream="dynamic_shapes")
-def growing_batch_is_one_capture() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="dynamic_shapes", devices=CPU_AND_CUDA)
+def growing_batch_is_one_capture(device: str) -> Iterator[Gradients]:
     """Nine batch sizes from 10 to 90 share one capture of a forward compiled with symbolic sizes."""
-    model = perceptron()
+    model = perceptron().to(device)
     forward = torch.compile(model, dynamic=True)
     for batch in range(10, 100, 10):
-        forward(torch.randn(batch, 4)).sum().backward()
+        forward(torch.randn(batch, 4).to(device)).sum().backward()
         yield gradients(model)
         model.zero_grad()
 
@@ -55,23 +55,23 @@ def counted() -> tuple[int, int]:
     return counters["compiled_autograd"]["captures"], counters["stats"]["unique_graphs"]
 
 
-@case(captures=1, compiles=1, upstream="dynamic_shapes_eager_node")
-def changing_view_sizes_are_symbols() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="dynamic_shapes_eager_node", devices=CPU_AND_CUDA)
+def changing_view_sizes_are_symbols(device: str) -> Iterator[Gradients]:
     """The sizes of a view, which its sum's backward node keeps, change on every step without a new capture."""
-    model = perceptron()
+    model = perceptron().to(device)
     forward = torch.compile(model, dynamic=True)
     for batch, rows in ((10, 2), (20, 4), (30, 8)):
-        forward(torch.randn(batch, 4)).view(rows, -1).sum().backward()
+        forward(torch.randn(batch, 4).to(device)).view(rows, -1).sum().backward()
         yield gradients(model)
         model.zero_grad()
 
 
-@case(captures=1, compiles=1, upstream="dynamic_shapes_annotations")
-def marked_dimension_violates_no_constraint() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, upstream="dynamic_shapes_annotations", devices=CPU_AND_CUDA)
+def marked_dimension_violates_no_constraint(device: str) -> Iterator[torch.Tensor | None]:
     """A dimension marked dynamic before the forward stays so in the captured backward: no constraint violation."""
     forward = torch.compile(lambda x: x.sin().sin())
     for batch in (2, 4):
-        x = torch.randn(batch, 3, requires_grad=True)
+        x = leaf(device, batch, 3)
         torch._dynamo.mark_dynamic(x, 0)
         forward(x).sum().backward()
         yield x.grad

@@ -7,11 +7,12 @@ from typing import Any
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import case
 
 
-def leaf() -> torch.Tensor:
-    return torch.randn(1, 6, requires_grad=True)
+def row(device: str = "cpu") -> torch.Tensor:
+    return leaf(device, 1, 6)
 
 
 def mixed(x: torch.Tensor, y: torch.Tensor, z: torch.Tensor) -> torch.Tensor:
@@ -34,24 +35,24 @@ def must_not_be_reached() -> Callable[[torch.Tensor], torch.Tensor]:
     return apply
 
 
-@case(captures=1, compiles=1, upstream="implicit_add")
-def gradients_of_one_leaf_are_added() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, upstream="implicit_add", devices=CPU_AND_CUDA)
+def gradients_of_one_leaf_are_added(device: str) -> Iterator[torch.Tensor | None]:
     """A leaf that is used three times gets the sum of three gradients, although nothing in the code adds them."""
-    y = leaf()
+    y = row(device)
     for _ in range(3):
-        loss = torch.sigmoid(torch.randn(1, 6) * y + torch.sin(y) + torch.cos(y)).sum()
+        loss = torch.sigmoid(torch.randn(1, 6).to(device) * y + torch.sin(y) + torch.cos(y)).sum()
         loss.backward()
         yield loss
         yield y.grad
         y.grad = None
 
 
-@case(captures=1, compiles=1, upstream="output_nodes_all_leaves")
-def grad_of_every_leaf_is_returned() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, upstream="output_nodes_all_leaves", devices=CPU_AND_CUDA)
+def grad_of_every_leaf_is_returned(device: str) -> Iterator[torch.Tensor | None]:
     """`autograd.grad` of every leaf returns the graph's outputs and leaves every `.grad` None."""
-    y, z = leaf(), leaf()
+    y, z = row(device), row(device)
     for _ in range(3):
-        yield from torch.autograd.grad(mixed(torch.randn(1, 6), y, z), [y, z])
+        yield from torch.autograd.grad(mixed(torch.randn(1, 6).to(device), y, z), [y, z])
         yield from (y.grad, z.grad)
 
 
@@ -59,7 +60,7 @@ def grad_of_every_leaf_is_returned() -> Iterator[torch.Tensor | None]:
 def grad_of_one_leaf_runs_no_other_backward() -> Iterator[torch.Tensor | None]:
     """`autograd.grad` of one leaf does not run the backward that leads to the other, which would raise."""
     unreachable = must_not_be_reached()
-    y, z = leaf(), leaf()
+    y, z = row(), row()
     for _ in range(3):
         yield from torch.autograd.grad(torch.sigmoid(unreachable(y) * z).sum(), [z])
         yield from (y.grad, z.grad)
@@ -68,7 +69,7 @@ def grad_of_one_leaf_runs_no_other_backward() -> Iterator[torch.Tensor | None]:
 @case(captures=1, compiles=1, upstream="no_output_nodes_all_leaves")
 def backward_sets_every_leaf() -> Iterator[torch.Tensor | None]:
     """`backward()` sets the `.grad` of every leaf inside the graph and returns nothing."""
-    y, z = leaf(), leaf()
+    y, z = row(), row()
     for _ in range(3):
         mixed(torch.randn(1, 6), y, z).backward()
         yield from (y.grad, z.grad)
@@ -79,7 +80,7 @@ def backward_sets_every_leaf() -> Iterator[torch.Tensor | None]:
 def backward_sets_only_the_leaves_asked_for() -> Iterator[torch.Tensor | None]:
     """`backward(inputs=...)` sets the `.grad` of those leaves and runs no backward that leads to another."""
     unreachable = must_not_be_reached()
-    y, z, ignored = leaf(), leaf(), leaf()
+    y, z, ignored = row(), row(), row()
     for _ in range(3):
         loss = torch.sigmoid(torch.randn(1, 6) * y * z * unreachable(ignored)).sum()
         loss.backward(inputs=[y, z])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 import torch
 
-from cases._models import Gradients, gradients, node
+from cases._models import CPU_AND_CUDA, Gradients, gradients, leaf, node
 from snapgrad import case
 
 
@@ -75,10 +75,10 @@ def accumulation_moves_next_to_producer() -> Iterator[Gradients]:
     yield gradients(model)
 
 
-@case(captures=1, compiles=1, upstream="reorder_post_hook1")
-def accumulator_posthook_divides_grad() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="reorder_post_hook1", devices=CPU_AND_CUDA)
+def accumulator_posthook_divides_grad(device: str) -> Iterator[Gradients]:
     """A post-hook on each AccumulateGrad node replaces `.grad` by a quarter of it, as DDP does to average."""
-    model = torch.nn.Sequential(torch.nn.Linear(6, 6, bias=False), torch.nn.Linear(6, 6, bias=False))
+    model = torch.nn.Sequential(torch.nn.Linear(6, 6, bias=False), torch.nn.Linear(6, 6, bias=False)).to(device)
 
     def average(parameter: torch.Tensor) -> Callable[..., None]:
         def hook(*_gradients: object) -> None:
@@ -90,14 +90,14 @@ def accumulator_posthook_divides_grad() -> Iterator[Gradients]:
     accumulators = [accumulator(parameter) for parameter in model.parameters()]
     for accumulate, parameter in zip(accumulators, model.parameters(), strict=True):
         accumulate.register_hook(average(parameter))
-    torch.compile(model)(torch.randn(4, 6)).sum().backward()
+    torch.compile(model)(torch.randn(4, 6).to(device)).sum().backward()
     yield gradients(model)
 
 
-@case(captures=1, compiles=1, upstream="reorder_post_hook2")
-def posthooks_of_sigmoid_and_tanh() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, upstream="reorder_post_hook2", devices=CPU_AND_CUDA)
+def posthooks_of_sigmoid_and_tanh(device: str) -> Iterator[torch.Tensor | None]:
     """Post-hooks follow their own nodes: tanh's passes on twice what went in, sigmoid's twice what comes out."""
-    x = torch.randn(1, 2, 5, 5, requires_grad=True)
+    x = leaf(device, 1, 2, 5, 5)
     squashed = torch.sigmoid(x)
     result = torch.tanh(squashed)
     node(result).register_hook(lambda of_inputs, of_outputs: (of_outputs[0] * 2,))
@@ -124,8 +124,8 @@ def convolution_posthook_doubles_weight_gradient() -> Iterator[torch.Tensor | No
     yield convolution.weight.grad
 
 
-@case(captures=1, compiles=1, upstream="reorder_all_bwd_hooks")
-def four_kinds_of_hooks_run_in_order() -> Iterator[Gradients]:
+@case(captures=1, compiles=1, upstream="reorder_all_bwd_hooks", devices=CPU_AND_CUDA)
+def four_kinds_of_hooks_run_in_order(device: str) -> Iterator[Gradients]:
     """On each weight: tensor hook, AccumulateGrad pre-hook, post-accumulate hook, AccumulateGrad post-hook."""
 
     def lower(gradient: torch.Tensor) -> torch.Tensor:
@@ -135,14 +135,14 @@ def four_kinds_of_hooks_run_in_order() -> Iterator[Gradients]:
         assert parameter.grad is not None
         parameter.grad.add_(3)
 
-    model = two_convolutions()
+    model = two_convolutions().to(device)
     accumulators = [accumulator(weight) for weight in model.parameters()]
     for accumulate, weight in zip(accumulators, model.parameters(), strict=True):
         weight.register_hook(lower)
         weight.register_post_accumulate_grad_hook(raise_grad)
         accumulate.register_prehook(divided)
         accumulate.register_hook(halving(weight))
-    torch.compile(model)(image()).sum().backward()
+    torch.compile(model)(image().to(device)).sum().backward()
     yield gradients(model)
 
 

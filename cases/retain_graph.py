@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import capture, case, fact
 
 
-@case(captures=2, compiles=2)
-def two_backwards_over_one_graph() -> Iterator[torch.Tensor | None]:
+@case(captures=2, compiles=2, devices=CPU_AND_CUDA)
+def two_backwards_over_one_graph(device: str) -> Iterator[torch.Tensor | None]:
     """`retain_graph=True` keeps the saved tensors; the second backward over the same graph adds the same
     again."""
-    weight = torch.randn(4, requires_grad=True)
+    weight = leaf(device, 4)
     loss = (weight.exp() * weight.sin()).sum()
     loss.backward(retain_graph=True)
     yield weight.grad
@@ -68,11 +69,11 @@ def another_graph_is_another_capture() -> Iterator[torch.Tensor | None]:
         yield weight.grad
 
 
-@case(captures=1, compiles=1)
-def filled_rows_get_no_gradient() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def filled_rows_get_no_gradient(device: str) -> Iterator[torch.Tensor | None]:
     """`index_fill` overwrites rows with a number: the gradient that comes back is zero there."""
-    x = torch.randn(5, 3, requires_grad=True)
-    (x.index_fill(0, torch.tensor([1, 3]), 0.25) * torch.randn(5, 3)).sum().backward()
+    x = leaf(device, 5, 3)
+    (x.index_fill(0, torch.tensor([1, 3]).to(device), 0.25) * torch.randn(5, 3).to(device)).sum().backward()
     yield x.grad
 
 

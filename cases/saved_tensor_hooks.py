@@ -13,14 +13,15 @@ from typing import Any
 
 import torch
 
+from cases._models import CPU_AND_CUDA, leaf
 from snapgrad import case, fact
 
 
-@case(captures=1, compiles=1)
-def unpacked_value_is_what_the_gradient_uses() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def unpacked_value_is_what_the_gradient_uses(device: str) -> Iterator[torch.Tensor | None]:
     """The unpack hook is in the graph: the gradient is that of the tensor it gives back, not of the one
     saved."""
-    x = torch.randn(4, requires_grad=True)
+    x = leaf(device, 4)
     with torch.autograd.graph.saved_tensors_hooks(lambda saved: saved * 2, lambda packed: packed + 1):
         loss = x.sin().sum()
     loss.backward()
@@ -65,20 +66,20 @@ def hooks_nest() -> Iterator[torch.Tensor | None]:
     yield x.grad
 
 
-@case(captures=1, compiles=3, fullgraph=False)
-def activations_kept_on_the_cpu() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=3, fullgraph=False, devices=CPU_AND_CUDA)
+def activations_kept_on_the_cpu(device: str) -> Iterator[torch.Tensor | None]:
     """`save_on_cpu` packs activations as copies; Dynamo does not trace its unpacking, so each breaks the
     graph."""
-    layer = torch.nn.Linear(3, 2)
+    layer = torch.nn.Linear(3, 2).to(device)
     with torch.autograd.graph.save_on_cpu():
-        loss = layer(torch.randn(5, 3)).tanh().sum()
+        loss = layer(torch.randn(5, 3).to(device)).tanh().sum()
     loss.backward()
     yield layer.weight.grad
     yield layer.bias.grad
 
 
-@case(captures=1, compiles=1)
-def activations_kept_in_half_precision() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def activations_kept_in_half_precision(device: str) -> Iterator[torch.Tensor | None]:
     """An activation packed as bfloat16 is widened in the graph, so the gradient is that of the rounded
     one."""
 
@@ -88,9 +89,9 @@ def activations_kept_in_half_precision() -> Iterator[torch.Tensor | None]:
     def widen(packed: tuple[torch.dtype, torch.Tensor]) -> torch.Tensor:
         return packed[1].to(packed[0])
 
-    weight = torch.randn(4, requires_grad=True)
+    weight = leaf(device, 4)
     with torch.autograd.graph.saved_tensors_hooks(narrow, widen):
-        loss = (weight * torch.randn(3, 4)).sigmoid().sum()
+        loss = (weight * torch.randn(3, 4).to(device)).sigmoid().sum()
     loss.backward()
     yield weight.grad
 
@@ -121,10 +122,10 @@ def activations_kept_on_disk() -> Iterator[torch.Tensor | None]:
         yield x.grad
 
 
-@case(captures=1, compiles=1)
-def hook_on_one_saved_tensor() -> Iterator[torch.Tensor | None]:
+@case(captures=1, compiles=1, devices=CPU_AND_CUDA)
+def hook_on_one_saved_tensor(device: str) -> Iterator[torch.Tensor | None]:
     """Hooks registered on one node's saved tensor concern that tensor alone."""
-    x = torch.randn(4, requires_grad=True)
+    x = leaf(device, 4)
     hidden = x.exp()
     loss = hidden.sin().sum()
     assert hidden.grad_fn is not None

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 
+from cases._models import CPU_AND_CUDA
 from snapgrad import case
 
 LARGE: dict[str, Any] = {
@@ -32,8 +33,8 @@ def step(model: torch.nn.Module, loss: torch.Tensor) -> Iterator[dict[str, torch
     yield {f"{name} after the step": weight for name, weight in model.named_parameters()}
 
 
-@case(**LARGE)
-def transformer_encoder() -> Iterator[dict[str, torch.Tensor | None]]:
+@case(**LARGE, devices=CPU_AND_CUDA)
+def transformer_encoder(device: str) -> Iterator[dict[str, torch.Tensor | None]]:
     """A compiled transformer encoder of two layers that predicts the next token: attention, layer norm, cross
     entropy."""
 
@@ -49,13 +50,13 @@ def transformer_encoder() -> Iterator[dict[str, torch.Tensor | None]]:
             result: torch.Tensor = self.classify(self.layers(self.embed(tokens)))
             return result
 
-    model, tokens = Encoder(), torch.randint(20, (3, 7))
+    model, tokens = Encoder().to(device), torch.randint(20, (3, 7)).to(device)
     scores = torch.compile(model, fullgraph=True)(tokens[:, :-1])
     yield from step(model, torch.nn.functional.cross_entropy(scores.flatten(0, 1), tokens[:, 1:].flatten()))
 
 
-@case(**LARGE)
-def residual_network() -> Iterator[dict[str, torch.Tensor | None]]:
+@case(**LARGE, devices=CPU_AND_CUDA)
+def residual_network(device: str) -> Iterator[dict[str, torch.Tensor | None]]:
     """A residual network of two blocks: convolutions, batch norm, a strided shortcut, pooling."""
 
     class Block(torch.nn.Module):
@@ -80,9 +81,9 @@ def residual_network() -> Iterator[dict[str, torch.Tensor | None]]:
         torch.nn.AdaptiveAvgPool2d(1),
         torch.nn.Flatten(),
         torch.nn.Linear(8, 5),
-    )
-    scores = model(torch.randn(4, 3, 8, 8))
-    yield from step(model, torch.nn.functional.cross_entropy(scores, torch.randint(5, (4,))))
+    ).to(device)
+    scores = model(torch.randn(4, 3, 8, 8).to(device))
+    yield from step(model, torch.nn.functional.cross_entropy(scores, torch.randint(5, (4,)).to(device)))
 
 
 @case(**LARGE)
