@@ -17,12 +17,16 @@ from snapgrad.errors import Problem
 CUDA = 1  # c10::DeviceType::CUDA
 GUARDS = "_ZN3c104impl26device_guard_impl_registryE"
 AVAILABILITY = (
-    ("torch.utils._triton", "has_triton"),
-    ("torch.utils._triton", "has_triton_tma"),
-    ("torch.utils._triton", "has_triton_tma_device"),
-    ("torch._inductor.utils", "get_gpu_type"),
+    "torch._inductor.codecache:CacheBase.get_system",
+    "torch._inductor.utils:get_gpu_type",
+    "torch.utils._triton:_device_supports_tma",
+    "torch.utils._triton:has_triton",
+    "torch.utils._triton:has_triton_experimental_host_tma",
+    "torch.utils._triton:has_triton_tensor_descriptor_host_tma",
+    "torch.utils._triton:has_triton_tma",
+    "torch.utils._triton:has_triton_tma_device",
 )
-"""Functions that remember whether there is a GPU."""
+"""Functions that remember whether there is a GPU, or which. Seen with torch 2.11."""
 
 
 def pin() -> None:
@@ -41,12 +45,11 @@ def pin() -> None:
     torch.backends.cudnn.benchmark = False
 
 
-def start_autograd_without_threads() -> None:
-    """Have autograd run everything on the thread that calls it, as compiled autograd does anyway.
+@contextlib.contextmanager
+def _hidden() -> Iterator[None]:
+    """Inside, torch's C++ finds no CUDA to ask, as in a build without: asking initializes it.
 
-    At the first backward it asks each kind of device for its number, and starts a thread for each; the asking
-    initializes CUDA, and threads survive no fork. So CUDA is hidden for a first, small backward.
-    Source: `c10::impl::device_guard_impl_registry`, `Engine::start_device_threads`.
+    Source: `c10::impl::device_guard_impl_registry`.
     """
     import torch
 
@@ -57,9 +60,21 @@ def start_autograd_without_threads() -> None:
         raise Problem(f"torch {torch.__version__}: libc10 has no {GUARDS}; cases cannot be run on cuda") from error
     hidden, guards[CUDA] = guards[CUDA], None
     try:
-        torch.autograd.backward(torch.ones(1, requires_grad=True).sum())
+        yield
     finally:
         guards[CUDA] = hidden
+
+
+def start_autograd_without_threads() -> None:
+    """Have autograd run everything on the thread that calls it, as compiled autograd does anyway.
+
+    At the first backward it asks each kind of device for its number, and starts a thread for each; threads survive no
+    fork. So CUDA is hidden from a first, small backward. Source: `Engine::start_device_threads`.
+    """
+    import torch
+
+    with _hidden():
+        torch.autograd.backward(torch.ones(1, requires_grad=True).sum())
     torch._C._set_multithreading_enabled(False)
 
 
@@ -69,15 +84,21 @@ def unseen() -> Iterator[None]:
     import torch
 
     cuda: Any = torch.cuda
-    available = cuda.is_available
-    cuda.is_available = lambda: False
+    available, initialize = cuda.is_available, cuda._lazy_init
+    cuda.is_available, cuda._lazy_init = lambda: False, _refuse
     try:
-        yield
+        with _hidden():
+            yield
     finally:
-        cuda.is_available = available
-    for module, name in AVAILABILITY:
-        remembering: Any = getattr(importlib.import_module(module), name, None)
+        cuda.is_available, cuda._lazy_init = available, initialize
+    for place in AVAILABILITY:
+        module, _, name = place.partition(":")
+        remembering: Any = importlib.import_module(module)
+        for part in name.split("."):
+            remembering = getattr(remembering, part, None)
         if hasattr(remembering, "cache_clear"):
             remembering.cache_clear()
-    if cuda.is_initialized():
-        raise Problem("CUDA was initialized before the first case; cases that use it cannot be forked any more")
+
+
+def _refuse() -> None:
+    raise RuntimeError("CUDA is left to the processes that run cases")

@@ -85,7 +85,7 @@ def _lowest() -> str:
 def warm_up(target: Target) -> None:
     """Compile one small case of every common sort, so that a child begins where it differs from others.
 
-    With a real GPU the small case is compiled for the CPU: CUDA is left to the children.
+    With a real GPU the small case is compiled for the CPU, and not run: CUDA is left to the children.
     """
     import contextlib
 
@@ -100,7 +100,7 @@ def warm_up(target: Target) -> None:
             from snapgrad.capturing.gpu import unseen
 
             stack.enter_context(unseen())
-        if not target.kernels_run:
+        if target.gpu or not target.kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())

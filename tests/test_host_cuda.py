@@ -1,0 +1,137 @@
+"""GPU code without a GPU: what a case on cuda gives on this machine, and what cannot be had is told in a line.
+
+Needs a CPU-only torch, triton and g++, as the README asks for.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from project import Project
+
+from snapgrad.capturing import target
+from snapgrad.capturing.host_cuda import library
+from snapgrad.capturing.host_cuda.properties import GPUS, capability, properties
+from snapgrad.errors import Problem
+
+CASES = """
+    import torch
+
+    from snapgrad import case, fact
+
+    @case(captures=1, compile=True, devices=("cpu", "cuda"))
+    def block(device):
+        \"\"\"Compiled forward and backward, in a graph of their own and in a captured one.\"\"\"
+        model = torch.nn.Sequential(torch.nn.Linear(8, 8), torch.nn.ReLU(), torch.nn.Linear(8, 8)).to(device)
+        loss = torch.softmax(model(torch.randn(4, 8).to(device)), -1).pow(2).sum()
+        loss.backward()
+        return [p.grad for p in model.parameters()]
+
+    @case(captures=1, devices=("cuda",))
+    def hook(device):
+        \"\"\"A hook on a tensor of the GPU; where tensors are, and what they are.\"\"\"
+        weight = torch.randn(4, 4, device=device).requires_grad_()
+        weight.register_hook(lambda grad: grad * 2)
+        half = weight.bfloat16() @ weight.bfloat16()
+        half.float().sin().sum().backward()
+        fact("device", [str(weight.device), str(weight.grad.device), type(weight.detach()).__name__])
+        fact("item", weight[0, 0].item() == weight.cpu()[0, 0].item())
+        yield weight.grad
+
+    @case(captures=1, devices=("cuda",), dynamic=False)
+    def wrong(device):
+        \"\"\"A backward that gives the compiled run another gradient than the eager one.\"\"\"
+
+        class Doubled(torch.autograd.Function):
+            @staticmethod
+            def forward(ctx, x):
+                return x.clone()
+
+            @staticmethod
+            def backward(ctx, grad):
+                return grad * (2 if torch.compiler.is_compiling() else 1)
+
+        weight = torch.ones(4, device=device, requires_grad=True)
+        Doubled.apply(weight).sum().backward()
+        yield weight.grad
+"""
+
+
+def test_gpu_code_is_captured_and_its_gradients_checked(project: Project) -> None:
+    """The second capture, without which nothing is accepted, has another cache, hash seed and working folder."""
+    project.write("cases/gpu.py", CASES)
+    done = project.snapgrad("run", "--device", "cuda-sm_90", "--accept")
+    done.has("3 cases: 2 passed, 1 wrong gradients", "the kernels themselves were not run")
+    assert done.code == 3
+    goldens = project.files("snapshots")
+    block = {name.rpartition("/")[2] for name in goldens if "/block/" in name}
+    assert block == {"facts.json", "graph.py", "bytecode.py", "code.py", "triton.py"}
+    kernels = goldens["gpu/block/triton.py"]
+    assert "@triton.jit" in kernels and "tl.store(" in kernels
+    assert "cuda:0" not in goldens["gpu/block/bytecode.py"]
+    facts = goldens["gpu/hook/facts.json"]
+    assert '"cuda:0",\n   "cuda:0",\n   "Tensor"' in facts and '"item": true' in facts
+
+    again = project.snapgrad(
+        "run", "--device", "cuda-sm_90", "gpu/block", "gpu/hook", SNAPGRAD_CACHE=str(project.folder / "other")
+    )
+    again.has("2 cases: 2 passed")
+
+
+def test_pytest_runs_the_cases_of_the_device(project: Project) -> None:
+    project.write("cases/gpu.py", CASES)
+    project.write("tests/test_all.py", "def test_case(snapgrad_case):\n    snapgrad_case.check()\n")
+    listed = project.pytest("--collect-only", "-q")
+    listed.has("test_case[gpu/block]", "1/3 tests collected (2 deselected)")
+    listed = project.pytest("--collect-only", "-q", "--device", "cuda-sm_80")
+    listed.has("test_case[gpu/hook]", "3 tests collected")
+    project.pytest("--device", "gpu").has("--device gpu: allowed are cpu, cuda, cuda-sm_80")
+
+
+@pytest.mark.parametrize("architecture", GPUS)
+def test_every_gpu_has_the_properties_that_inductor_asks_for(architecture: str) -> None:
+    gpu = properties(architecture)
+    assert gpu.major * 10 + gpu.minor == capability(architecture)
+    assert gpu.warp_size == 32 and gpu.multi_processor_count > 100 and gpu.total_memory > 1 << 36
+
+
+def fake_torch(folder: Path, *, cuda_bytes: int) -> None:
+    (folder / "torch/lib").mkdir(parents=True)
+    for package in ("torch", "triton"):
+        (folder / package).mkdir(exist_ok=True)
+        (folder / package / "__init__.py").write_text("")
+    (folder / "torch/version.py").write_text("__version__ = '0'\n")
+    (folder / "torch/lib/libtorch_cuda.so").write_bytes(b"\0" * cuda_bytes)
+
+
+def test_a_cuda_build_needs_the_gpu_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_torch(tmp_path, cuda_bytes=2 << 20)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(target, "architecture_here", lambda: "sm_80")
+    assert target.gpu_is_here("cuda-sm_80")
+    with pytest.raises(
+        Problem, match=r"--device cuda-sm_90: the GPU here is sm_80, and this torch is a CUDA build; .*CPU-only"
+    ):
+        target.gpu_is_here("cuda-sm_90")
+    monkeypatch.setattr(target, "architecture_here", lambda: None)
+    with pytest.raises(Problem, match=r"--device cuda-sm_90: no GPU is seen here, and this torch is a CUDA build"):
+        target.gpu_is_here("cuda-sm_90")
+
+
+def test_without_triton_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = library.folder_of
+    monkeypatch.setattr(library, "folder_of", lambda name: None if name == "triton" else found(name))
+    with pytest.raises(Problem, match=r"triton is not installed, .*; install snapgrad\[triton\]"):
+        target.gpu_is_here("cuda-sm_90")
+
+
+def test_without_a_compiler_or_with_a_broken_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_torch(tmp_path, cuda_bytes=0)
+    monkeypatch.setenv("CXX", "no-such-compiler")
+    with pytest.raises(Problem, match=r"no C\+\+ compiler: .* built once, by g\+\+, which is not on PATH"):
+        library.load(tmp_path / "torch", tmp_path / "built")
+    monkeypatch.delenv("CXX")
+    with pytest.raises(Problem, match=r"cannot be built with .*g\+\+ for this torch .*fatal error: ATen/ATen.h"):
+        library.load(tmp_path / "torch", tmp_path / "built")
+    assert list((tmp_path / "built").iterdir()) == []
