@@ -78,6 +78,15 @@ def start_autograd_without_threads() -> None:
     torch._C._set_multithreading_enabled(False)
 
 
+def count_once() -> None:
+    """Ask for the number of GPUs, and remember it: the driver's management library, which torch asks so as not to
+    initialize CUDA, does not work in a fork whose inherited files are closed."""
+    import torch
+
+    cuda: Any = torch.cuda
+    cuda._cached_device_count = cuda.device_count()
+
+
 @contextlib.contextmanager
 def unseen() -> Iterator[None]:
     """Inside, torch sees no GPU, and remembers nothing of that: for what a server compiles before it forks."""

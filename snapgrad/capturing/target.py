@@ -44,7 +44,9 @@ def take(device: str, here: bool) -> None:
     from snapgrad.capturing import gpu
 
     gpu.start_autograd_without_threads()
-    if not here:
+    if here:
+        gpu.count_once()
+    else:
         from snapgrad.capturing import host_cuda
 
         host_cuda.pretend(device.removeprefix("cuda-"))

@@ -55,7 +55,7 @@ def _result(job: Job, kernels_run: bool) -> Result:
 
     options, arguments = unpacked(job)
     function = function_of(job)
-    body = _body(function, arguments, kind_of(job.device))
+    body = body_of(function, arguments, kind_of(job.device))
     eager = run(body, options, "eager")
     if eager.error is not None and options.error is None:
         return Result(Verdict.FAILED, f"the eager run failed: {_told(eager.error)}")
@@ -71,7 +71,7 @@ def _result(job: Job, kernels_run: bool) -> Result:
     oracle = None
     if options.yields and options.float64 and not options.error:
         where = kind_of(job.device) if eager.drawn_on_device else CPU
-        oracle = run(_body(function, arguments, where), options, "float64")
+        oracle = run(body_of(function, arguments, where), options, "float64")
     if oracle is not None and oracle.error is not None:
         return Result(
             Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {_told(oracle.error)}"
@@ -88,7 +88,7 @@ def _result(job: Job, kernels_run: bool) -> Result:
     return result
 
 
-def _body(function: Callable[..., Any], arguments: Mapping[str, Any], device: str) -> Callable[[], Any]:
+def body_of(function: Callable[..., Any], arguments: Mapping[str, Any], device: str) -> Callable[[], Any]:
     """The function with its arguments; one that has a parameter `device` is told where it runs."""
     told = {DEVICE: device} if DEVICE in inspect.signature(function).parameters else {}
     body = functools.partial(function, **arguments, **told)
