@@ -20,7 +20,7 @@ for round in first second; do
   export SNAPGRAD_CACHE=/tmp/snapgrad-$round
   rm -rf .snapgrad
   began=$SECONDS
-  timeout 170 python3 -m snapgrad run --device "$device" "$@" >"$out/run-$round.txt" 2>&1
+  timeout 160 python3 -m snapgrad run --device "$device" "$@" >"$out/run-$round.txt" 2>&1
   echo "== $round run: exit code $?, $((SECONDS - began)) s"
   grep -v -E '^(passed|new|changed) ' "$out/run-$round.txt" | grep -E '^[a-z ]+ +[a-z_]+/|cases[ :]|snapgrad: ' | tail -40
   python3 -m snapgrad pending export "$out/pending-$round.zip"
@@ -32,4 +32,4 @@ if [ -f "$out/pending-first.zip" ] && [ -f "$out/pending-second.zip" ]; then
 fi
 mv "$out/pending-second.zip" "$out/pending.zip" 2>/dev/null; rm -f "$out/pending-first.zip"
 echo "== what capturing costs"
-timeout 150 python3 benchmarks/capture_cost.py --device "$device" --rounds 3 "$@" 2>&1 | grep -v Warning | tail -25
+timeout 140 python3 benchmarks/capture_cost.py --device "$device" --rounds 3 "$@" 2>&1 | grep -v Warning | tail -25
