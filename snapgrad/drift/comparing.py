@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
@@ -11,6 +11,7 @@ from snapgrad.case import Case
 from snapgrad.drift.classes import UNSOUND, Drift, drift_of
 from snapgrad.drift.edits import Edit, edits
 from snapgrad.drift.interpreter import Interpreter
+from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.files import Golden
 from snapgrad.reports.printable import printable
@@ -54,8 +55,7 @@ def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, 
     """Capture the cases and compare each with what `goldens` gives for it; in the order of the catalogue."""
     found: dict[str, Drifted] = {}
     with progress(len(cases), sys.stderr) as shown, here.pool(jobs=ways.jobs, codegen_only=ways.codegen_only) as pool:
-        pool.submit(cases)
-        for case, result in pool.finished(cases):
+        for case, result in _results(here, pool, cases):
             found[case.id] = one = _compared(case, goldens(case), result, None)
             shown.say(_line(one))
     return [found[case.id] for case in cases]
@@ -71,17 +71,24 @@ def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpr
             pools.append(stack.enter_context(interpreter.pool(jobs=ways.jobs, codegen_only=ways.codegen_only)))
             pools[-1].start()
         before: dict[str, Result] = {}
-        pools[0].submit(cases)
-        for case, result in pools[0].finished(cases):
+        for case, result in _results(there, pools[0], cases):
             before[case.id] = result
             shown.say(printable(f"{'captured':<30} {case.id} ({there})"))
-        pools[1].submit(cases)
-        for case, result in pools[1].finished(cases):
+        for case, result in _results(here, pools[1], cases):
             other = before[case.id]
             documents = {file: Golden(text) for file, text in other.documents.items()}
             found[case.id] = one = _compared(case, documents, result, other)
             shown.say(_line(one))
     return [found[case.id] for case in cases]
+
+
+def _results(interpreter: Interpreter, pool: Pool, cases: Sequence[Case]) -> Iterator[tuple[Case, Result]]:
+    """What came of the cases, as they end. Raises Problem, naming the interpreter, for what concerns them all."""
+    try:
+        pool.submit(cases)
+        yield from pool.finished(cases)
+    except Problem as problem:
+        raise Problem(f"{interpreter.path}: {problem}") from problem
 
 
 def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:

@@ -98,22 +98,24 @@ def _example(edit: Edit) -> Iterator[str]:
 
 
 def _alone(found: Sequence[Drifted], gathered: Sequence[Cluster]) -> list[str]:
-    """The cases with edits that no other case has: those edits, and how many it shares."""
+    """The cases whose facts differ, or that have edits which no other case has: those facts and those edits."""
     own = alone(gathered)
     lines: list[str] = []
     for one in found:
-        edits = own.get(one.case.id, [])
-        if not edits and one.drift in (*CLEAN, *UNSOUND.values(), Drift.TEXT):
-            continue
-        if not edits and one.edits:
-            continue
-        place = level(one.changes)
-        lines += _wrapped(f"{one.case.id}: {one.drift}" + (f"; first diverges in: {place}" if place else ""), "")
-        for edit in edits[:MOST_EDITS]:
-            lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
-        if len(edits) > MOST_EDITS:
-            lines.append(f"    and {len(edits) - MOST_EDITS} more edits; --report has them all")
-    return ["changes that one case has alone", "", *lines] if lines else []
+        facts = [edit for edit in one.edits if edit.file == FACTS]
+        texts = [edit for edit in own.get(one.case.id, []) if edit.file != FACTS]
+        if facts or texts or one.drift is Drift.NO_GOLDEN:
+            lines += _case(one, facts, texts)
+    return ["facts that differ, and changes that one case has alone", "", *lines] if lines else []
+
+
+def _case(one: Drifted, facts: Sequence[Edit], texts: Sequence[Edit]) -> list[str]:
+    place = level(one.changes)
+    lines = _wrapped(f"{one.case.id}: {one.drift}" + (f"; first diverges in: {place}" if place else ""), "")
+    for edit in [*facts[:MOST_EDITS], *texts[:MOST_EDITS]]:
+        lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
+    left = sum(max(0, len(edits) - MOST_EDITS) for edits in (facts, texts))
+    return [*lines, f"    and {left} more edits; --report has them all"] if left else lines
 
 
 def _place(edit: Edit) -> str:
