@@ -40,7 +40,8 @@ def phrases(file: str, golden: str, received: str) -> list[str]:
         ("code.py", "if a:\n    f()\n    g()", "if a:\n        f()\n    g()", "indentation or layout"),
         ("code.cpp", "auto tmp4 = tmp0.exp();", "auto tmp4 = tmp0.log();", "`tmp.exp(...)` -> `tmp.log(...)`"),
         ("code.cpp", "x = cast<int>(4L*ks0);", "x = cast<int>(8L*ks0);", "`cast<int>(...)`: `4L` -> `8L`"),
-        ("triton.ttir", "a", "b", "differs"),
+        ("code.cpp", "x = c10::div(4L, 2L);", "x = c10::mod(4L, 2L);", "`c10::div(...)` -> `c10::mod(...)`"),
+        ("triton.ttir", "%0 = arith.addf %1, %2", "%0 = arith.mulf %1, %2", "`%0 =`: `arith.addf` -> `arith.mulf`"),
     ],
 )  # fmt: skip
 def test_an_edit_in_words(file: str, old: str, new: str, told: str) -> None:

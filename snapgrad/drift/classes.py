@@ -28,7 +28,6 @@ class Drift(enum.StrEnum):
     COMMENTS = "same but for comments"
     RENAMED = "same up to renaming"
     SAME = "same"
-    NOT_APPLICABLE = "not applicable"
 
 
 UNSOUND = {
@@ -37,7 +36,7 @@ UNSOUND = {
     Verdict.FAILED: Drift.FAILS,
     Verdict.WRONG_GRADIENTS: Drift.GRADIENTS,
 }
-CLEAN = (Drift.SAME, Drift.RENAMED, Drift.COMMENTS, Drift.NOT_APPLICABLE)
+CLEAN = (Drift.SAME, Drift.RENAMED, Drift.COMMENTS)
 BROKEN = (Drift.CRASHES, Drift.TIMES_OUT, Drift.FAILS)
 
 

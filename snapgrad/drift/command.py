@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 import time
 from pathlib import Path
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from snapgrad.case import Case
-    from snapgrad.drift.comparing import Goldens
+    from snapgrad.drift.comparing import Drifted, Goldens
     from snapgrad.drift.interpreter import Interpreter
     from snapgrad.goldens.files import Golden
     from snapgrad.settings import Settings
@@ -39,6 +40,7 @@ def add_to(commands: Commands, number: Callable[[str], int]) -> None:
     drift.add_argument(
         "--with-overlays", action="store_true", help="compare with the goldens of that environment, not with the base's"
     )
+    drift.add_argument("--device", default="cpu", metavar="NAME", help="cpu, cuda, or a GPU by name: cuda-sm_90")
     drift.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
     drift.add_argument("--jobs", type=number, metavar="N", help="cases at a time (the number of cores)")
     drift.add_argument("--json", action="store_true", help="print the record, not the report")
@@ -48,12 +50,11 @@ def add_to(commands: Commands, number: Callable[[str], int]) -> None:
 
 
 def _drift(chosen: argparse.Namespace) -> int:
-    from snapgrad.catalogue import load, select
     from snapgrad.drift.classes import exit_code
-    from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter
     from snapgrad.drift.interpreter import interpreter
     from snapgrad.drift.recording import record
     from snapgrad.drift.telling import report
+    from snapgrad.reports import github
     from snapgrad.reports.json_file import to_json
     from snapgrad.reports.publishing import checked, publish
     from snapgrad.settings import find_settings
@@ -62,42 +63,54 @@ def _drift(chosen: argparse.Namespace) -> int:
         raise Problem("--against compares with no goldens, so --with-overlays says nothing; leave one of them out")
     reports = checked(chosen.report)
     settings = find_settings(Path.cwd())
-    cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     here = interpreter(chosen.python or sys.executable)
     there = interpreter(chosen.against) if chosen.against else None
     began = time.monotonic()
-    ways = Ways(chosen.codegen_only, chosen.jobs)
-    if there:
-        found = against_interpreter(cases, there, here, ways)
-    else:
-        found = against_goldens(cases, _goldens(chosen, settings, here), here, ways)
+    found = _found(chosen, settings, here, there)
     made = record(
         found,
         here,
-        there.environment if there else None,
-        selected=[case.id for case in cases],
+        there,
+        root=settings.root,
+        snapshots=chosen.snapshots or settings.snapshots,
         codegen_only=chosen.codegen_only,
         seconds=time.monotonic() - began,
     )
     print(to_json(made) if chosen.json else report(f"{here} against {there or 'the goldens'}", found))
+    if github.wanted() and not chosen.json:
+        print("\n".join(github.told(made, settings.root)))
     publish(made, reports)
     return exit_code(one.drift for one in found)
 
 
-def _goldens(chosen: argparse.Namespace, settings: Settings, here: Interpreter) -> Goldens:
-    """The base's goldens of a case: what does this environment change? With --with-overlays those that hold in it:
-    what has changed since they were accepted?"""
+def _found(
+    chosen: argparse.Namespace, settings: Settings, here: Interpreter, there: Interpreter | None
+) -> list[Drifted]:
+    from snapgrad.catalogue import load, select
+    from snapgrad.devices import on_device, resolved
+    from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter
+
+    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device))
+    cases = on_device(select(load((chosen.cases or settings.cases).absolute()), chosen.patterns), ways.device)
+    if there:
+        return against_interpreter(cases, there, here, ways)
+    return against_goldens(cases, _goldens(chosen, settings, here, ways.device), here, ways)
+
+
+def _goldens(chosen: argparse.Namespace, settings: Settings, here: Interpreter, device: str) -> Goldens:
+    """The goldens of the base's torch and Python: what does this environment change? With --with-overlays those that
+    hold in it: what has changed since they were accepted?"""
     from snapgrad.artifacts.kinds import files_of
     from snapgrad.goldens import overlays
     from snapgrad.goldens.environment import of_versions
-    from snapgrad.goldens.variants import Variants
 
-    top = chosen.snapshots or settings.snapshots
-    variants = settings.variants if chosen.with_overlays else Variants()
-    environment = of_versions(here.environment["torch"], here.environment["python"])
+    snapshots, base = chosen.snapshots or settings.snapshots, settings.variants.base
+    environment = of_versions(here.environment["torch"], here.environment["python"], device)
+    if base is not None and not chosen.with_overlays:
+        environment = dataclasses.replace(base, device=device)
 
     def of(case: Case) -> Mapping[str, Golden]:
-        folder = top / case.theme / case.name
-        return overlays.Goldens(folder, environment, variants).read(files_of(case.options.artifacts))
+        folder = snapshots / case.theme / case.name
+        return overlays.Goldens(folder, environment, settings.variants).read(files_of(case.options.artifacts))
 
     return of

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from snapgrad.case import Case
+from snapgrad.devices import CPU
 from snapgrad.drift.classes import UNSOUND, Drift, drift_of
 from snapgrad.drift.edits import Edit, edits
 from snapgrad.drift.interpreter import Interpreter
@@ -24,10 +25,11 @@ Goldens = Callable[[Case], Mapping[str, Golden]]
 
 @dataclass(frozen=True)
 class Ways:
-    """How cases are run. jobs: at a time; None: one per core."""
+    """How cases are run. jobs: at a time; None: one per core. device: as `snapgrad.devices` names it."""
 
     codegen_only: bool = False
     jobs: int | None = None
+    device: str = CPU
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,10 @@ def _reason(result: Result) -> tuple[Verdict, str]:
 def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, ways: Ways) -> list[Drifted]:
     """Capture the cases and compare each with what `goldens` gives for it; in the order of the catalogue."""
     found: dict[str, Drifted] = {}
-    with progress(len(cases), sys.stderr) as shown, here.pool(jobs=ways.jobs, codegen_only=ways.codegen_only) as pool:
+    with (
+        progress(len(cases), sys.stderr) as shown,
+        here.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only) as pool,
+    ):
         for case, result in _results(here, pool, cases):
             found[case.id] = one = _compared(case, goldens(case), result, None)
             shown.say(_line(one))
@@ -68,7 +73,7 @@ def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpr
         shown = stack.enter_context(progress(2 * len(cases), sys.stderr))
         pools: list[Pool] = []
         for interpreter in (there, here):
-            pools.append(stack.enter_context(interpreter.pool(jobs=ways.jobs, codegen_only=ways.codegen_only)))
+            pools.append(stack.enter_context(interpreter.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only)))
             pools[-1].start()
         before: dict[str, Result] = {}
         for case, result in _results(there, pools[0], cases):

@@ -15,7 +15,6 @@ from snapgrad.drift.phrases import counted, head, of_statements
 from snapgrad.drift.spelling import Speller
 from snapgrad.drift.statements import Statement, statements
 from snapgrad.goldens.compare import Change
-from snapgrad.reports.meaning import FACTS
 
 ALIKE = 0.5
 SHORT = 12
@@ -40,10 +39,8 @@ def edits(change: Change) -> list[Edit]:
         told = {"new": "is made, and was not before", "gone": "is not made any more"}
         phrase = told.get(change.kind) or f"has no golden to compare with: it {change.note}"
         return [Edit(change.file, phrase, 1, "", "")]
-    if change.file == FACTS:
-        return [Edit(change.file, phrase, 1, old, new) for phrase, old, new in facts_edits(change)]
     if kind is None:
-        return [_of_lines(change, "differs")]
+        return [Edit(change.file, phrase, 1, old, new) for phrase, old, new in facts_edits(change)]
     spell = Speller(kind, change.golden, change.received)
     ours, theirs = statements(change.golden, kind), statements(change.received, kind)
     found = [
@@ -51,7 +48,7 @@ def edits(change: Change) -> list[Edit]:
         for phrase, old, new in _Comparison(spell).of(ours, theirs)
     ]
     telling = [edit for edit in found if (edit.old + edit.new).strip() not in ("{", "}")]
-    return telling or found or [_of_lines(change, "indentation or layout")]
+    return telling or found or [_of_layout(change)]
 
 
 def _line(old: Sequence[Statement], new: Sequence[Statement]) -> int:
@@ -62,12 +59,12 @@ def _text(found: Sequence[Statement]) -> str:
     return "\n".join(one.text for one in found)
 
 
-def _of_lines(change: Change, phrase: str) -> Edit:
-    """The first lines that differ, for texts of which no more is said."""
+def _of_layout(change: Change) -> Edit:
+    """The statements are the same; what stands between them, or how deep they stand, is not: the first place."""
     old, new = change.golden.splitlines(), change.received.splitlines()
     blocks = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     _, a, b, c, d = next(block for block in blocks if block[0] != "equal")
-    return Edit(change.file, phrase, c + 1, "\n".join(old[a:b]), "\n".join(new[c:d]))
+    return Edit(change.file, "indentation or layout", c + 1, "\n".join(old[a:b]), "\n".join(new[c:d]))
 
 
 _Row = Sequence[Statement]

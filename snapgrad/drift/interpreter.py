@@ -46,12 +46,15 @@ class Interpreter:
         return f"torch {self.environment['torch']}, Python {self.environment['python']}"
 
     @contextmanager
-    def pool(self, *, jobs: int | None, codegen_only: bool) -> Iterator[Pool]:
+    def pool(self, jobs: int | None, device: str, *, codegen_only: bool) -> Iterator[Pool]:
         """Processes of this interpreter. The engine comes from here: nothing of it need be installed there."""
         with tempfile.TemporaryDirectory(prefix="snapgrad-engine-") as folder:
             (Path(folder) / "snapgrad").symlink_to(Path(snapgrad.__file__).parent, target_is_directory=True)
             path = os.pathsep.join([folder, *filter(None, [os.environ.get("PYTHONPATH")])])
-            with Pool(jobs=jobs, codegen_only=codegen_only, python=self.path, variables={"PYTHONPATH": path}) as pool:
+            variables = {"PYTHONPATH": path}
+            with Pool(
+                jobs=jobs, codegen_only=codegen_only, device=device, python=self.path, variables=variables
+            ) as pool:
                 yield pool
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 
 from snapgrad.drift.clusters import Cluster, clusters
 from snapgrad.drift.comparing import Drifted
@@ -11,7 +12,7 @@ from snapgrad.drift.interpreter import Interpreter
 from snapgrad.drift.levels import level
 from snapgrad.goldens.environment import normalizer
 from snapgrad.reports.printable import printable
-from snapgrad.reports.record import CaseRecord, Group, Options, Record, case_record
+from snapgrad.reports.record import CaseRecord, Group, Options, Record, below, case_record
 
 MOST_PHRASES = 4
 
@@ -19,19 +20,21 @@ MOST_PHRASES = 4
 def record(
     found: Sequence[Drifted],
     here: Interpreter,
-    there: Mapping[str, str] | None,
+    there: Interpreter | None,
     *,
-    selected: Sequence[str],
+    root: Path,
+    snapshots: Path,
     codegen_only: bool,
     seconds: float,
 ) -> Record:
-    """there: the environment of the other interpreter; None if the cases were compared with goldens."""
+    """there: the other interpreter; None if the cases were compared with the goldens in `snapshots`.
+    root: the project's folder."""
     return Record(
         kind="drift",
-        selected=selected,
-        cases=[_case(one) for one in found],
+        selected=[one.case.id for one in found],
+        cases=[_case(one, root, snapshots) for one in found],
         environment=here.environment,
-        other=there,
+        other=there.environment if there else None,
         normalizer=normalizer(),
         options=Options(codegen_only=codegen_only),
         groups=[_group(cluster) for cluster in clusters(found)],
@@ -39,8 +42,9 @@ def record(
     )
 
 
-def _case(one: Drifted) -> CaseRecord:
-    made = case_record(one.case, one.result, one.changes)
+def _case(one: Drifted, root: Path, snapshots: Path) -> CaseRecord:
+    goldens = below(root, snapshots / one.case.theme / one.case.name)
+    made = case_record(one.case, one.result, one.changes, source=below(root, one.case.file), goldens=goldens)
     return dataclasses.replace(made, drift=str(one.drift), lowest=level(one.changes))
 
 

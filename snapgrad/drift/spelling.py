@@ -22,19 +22,22 @@ class Speller:
     def __init__(self, kind: Kind, *texts: str) -> None:
         """texts: the documents, which tell what is bound in them."""
         self._kind = kind
+        self._open = ".%$" if kind in ("ttir", "ptx") else "."
         self._bound: Set[str] = {name for text in texts for name in _BOUND.findall(text)}
 
     def __call__(self, nodes: Tree) -> str:
         spelled = ""
         for node in nodes:
             one = self.node(node)
-            close = not spelled or one in _CLOSE or spelled.endswith(".") or (one == "*" and self._kind == "cpp")
+            close = not spelled or one in _CLOSE or spelled[-1] in self._open or (one == "*" and self._kind == "cpp")
             spelled += one if close else f" {one}"
         return spelled
 
     def node(self, node: Node) -> str:
         if isinstance(node, str):
-            return _FIRST_NAME.sub(lambda match: self._name(match[0]), node, count=1) if _is_name(node) else node
+            if not _is_name(node) or "::" in node.partition("<")[0]:
+                return node
+            return _FIRST_NAME.sub(lambda match: self._name(match[0]), node, count=1)
         close = {"(": ")", "[": "]", "{": "}"}[node.bracket]
         return f"{self.name(node)}{node.bracket}{', '.join(self(item) for item in node.items)}{close}"
 

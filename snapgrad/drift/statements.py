@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 KEYWORDS = {"return", "in", "if", "and", "or", "not", "is", "assert", "else", "elif", "for", "while", "yield", "del"}
+PYTHON = ("graph", "wrapper", "triton", "bytecode")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -65,7 +66,7 @@ def _last_line(lines: list[str], first: int, kind: Kind) -> int:
     """Where the statement ends that begins in a line: the line in which all its brackets are closed."""
     if _is_comment(lines[first].strip()):
         return first
-    brackets = "([" if kind == "cpp" else "([{"
+    brackets = "([{" if kind in PYTHON else "(["
     depth = 0
     for number in range(first, len(lines)):
         for token in _tokens(lines[number]):
