@@ -6,6 +6,7 @@ smaller cases pin the code that Inductor makes of the same nodes. The sizes are 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,6 +34,19 @@ def step(model: torch.nn.Module, loss: torch.Tensor) -> Iterator[dict[str, torch
     yield {f"{name} after the step": weight for name, weight in model.named_parameters()}
 
 
+@contextlib.contextmanager
+def torchs_own_ops(device: str) -> Iterator[None]:
+    """On a GPU, attention and batch norm by torch's own ops: which of the libraries' kernels is taken, each with a node of
+    its own, is the device's choice."""
+    from torch.nn.attention import SDPBackend, sdpa_kernel
+
+    if device == "cpu":
+        yield
+        return
+    with sdpa_kernel(SDPBackend.MATH), torch.backends.cudnn.flags(enabled=False):
+        yield
+
+
 @case(**LARGE, devices=CPU_AND_CUDA)
 def transformer_encoder(device: str) -> Iterator[dict[str, torch.Tensor | None]]:
     """A compiled transformer encoder of two layers that predicts the next token: attention, layer norm, cross
@@ -51,7 +65,8 @@ def transformer_encoder(device: str) -> Iterator[dict[str, torch.Tensor | None]]
             return result
 
     model, tokens = Encoder().to(device), torch.randint(20, (3, 7)).to(device)
-    scores = torch.compile(model, fullgraph=True)(tokens[:, :-1])
+    with torchs_own_ops(device):
+        scores = torch.compile(model, fullgraph=True)(tokens[:, :-1])
     yield from step(model, torch.nn.functional.cross_entropy(scores.flatten(0, 1), tokens[:, 1:].flatten()))
 
 
@@ -82,7 +97,8 @@ def residual_network(device: str) -> Iterator[dict[str, torch.Tensor | None]]:
         torch.nn.Flatten(),
         torch.nn.Linear(8, 5),
     ).to(device)
-    scores = model(torch.randn(4, 3, 8, 8).to(device))
+    with torchs_own_ops(device):
+        scores = model(torch.randn(4, 3, 8, 8).to(device))
     yield from step(model, torch.nn.functional.cross_entropy(scores, torch.randint(5, (4,)).to(device)))
 
 
