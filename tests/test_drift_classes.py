@@ -106,7 +106,7 @@ def test_an_unsound_case_is_told_as_such_whatever_its_documents(verdict: Verdict
 
 
 def test_the_exit_code_is_that_of_the_gravest() -> None:
-    clean = [Drift.SAME, Drift.RENAMED, Drift.COMMENTS]
+    clean = [Drift.SAME, Drift.RENAMED, Drift.COMMENTS, Drift.NOT_APPLICABLE]
     assert exit_code([]) == exit_code(clean) == 0
     for one in (Drift.TEXT, Drift.FACTLESS, Drift.STRUCTURE, Drift.NO_GOLDEN, Drift.RECOVERED):
         assert exit_code([*clean, one]) == 1

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from snapgrad.case import Case, Options
 from snapgrad.drift.classes import UNSOUND, Drift
-from snapgrad.drift.comparing import Drifted
+from snapgrad.drift.comparing import Drifted, not_applicable
 from snapgrad.drift.edits import edits
+from snapgrad.drift.interpreter import interpreter
+from snapgrad.drift.recording import record
 from snapgrad.drift.telling import MOST_CLUSTERS, report
 from snapgrad.goldens.compare import compare
 from snapgrad.goldens.files import Golden
+from snapgrad.reports.json_file import from_json, to_json
 from snapgrad.verdict import Result, Verdict
 
 
@@ -63,6 +68,16 @@ def test_a_case_that_fails_on_both_sides_is_told_so() -> None:
     assert "theme/otherwise: fails; there it fails too, for another reason\n    E: x\n" in told
     assert "theme/only_there: sound here, not there\n    there: killed" in told
     assert "theme/against_goldens: fails\n    E: x\n" in told
+
+
+def test_a_case_that_is_not_captured_is_told_and_recorded_as_skipped() -> None:
+    found = [not_applicable(_case("gpu"), "needs a GPU: streams")]
+    assert "theme/gpu: not applicable: needs a GPU: streams" in report("that against this", found)
+    here = interpreter()
+    made = record(found, here, None, root=Path(), snapshots=Path("snapshots"), codegen_only=True, seconds=1)
+    assert [(case.verdict, case.drift) for case in made.cases] == [("skipped", "not applicable")]
+    assert from_json(to_json(made), "it").cases == made.cases
+    assert made.exit_code() == 0
 
 
 def test_no_line_is_wider_than_the_terminal() -> None:

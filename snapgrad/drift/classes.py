@@ -28,6 +28,7 @@ class Drift(enum.StrEnum):
     COMMENTS = "same but for comments"
     RENAMED = "same up to renaming"
     SAME = "same"
+    NOT_APPLICABLE = "not applicable"
 
 
 UNSOUND = {
@@ -36,7 +37,7 @@ UNSOUND = {
     Verdict.FAILED: Drift.FAILS,
     Verdict.WRONG_GRADIENTS: Drift.GRADIENTS,
 }
-CLEAN = (Drift.SAME, Drift.RENAMED, Drift.COMMENTS)
+CLEAN = (Drift.SAME, Drift.RENAMED, Drift.COMMENTS, Drift.NOT_APPLICABLE)
 BROKEN = (Drift.CRASHES, Drift.TIMES_OUT, Drift.FAILS)
 
 

@@ -87,14 +87,17 @@ def _found(
     chosen: argparse.Namespace, settings: Settings, here: Interpreter, there: Interpreter | None
 ) -> list[Drifted]:
     from snapgrad.catalogue import load, select
-    from snapgrad.devices import on_device, resolved
-    from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter
+    from snapgrad.devices import left_out, on_device, resolved
+    from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter, not_applicable
 
     ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device))
     cases = on_device(select(load((chosen.cases or settings.cases).absolute()), chosen.patterns), ways.device)
+    unable = left_out(cases, ways.device)
+    left = [not_applicable(case, unable[case.id]) for case in cases if case.id in unable]
+    cases = [case for case in cases if case.id not in unable]
     if there:
-        return against_interpreter(cases, there, here, ways)
-    return against_goldens(cases, _goldens(chosen, settings, here, ways.device), here, ways)
+        return against_interpreter(cases, there, here, ways) + left
+    return against_goldens(cases, _goldens(chosen, settings, here, ways.device), here, ways) + left
 
 
 def _goldens(chosen: argparse.Namespace, settings: Settings, here: Interpreter, device: str) -> Goldens:

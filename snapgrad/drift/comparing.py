@@ -96,6 +96,11 @@ def _results(interpreter: Interpreter, pool: Pool, cases: Sequence[Case]) -> Ite
         raise Problem(f"{interpreter.path}: {problem}") from problem
 
 
+def not_applicable(case: Case, why: str) -> Drifted:
+    """A case that is not captured at all, and why."""
+    return Drifted(case, Drift.NOT_APPLICABLE, Result(Verdict.PASSED, why))
+
+
 def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:
     changes = compare(documents, result.documents) if result.documents or result.verdict not in UNSOUND else []
     sound = before is None or before.verdict not in UNSOUND

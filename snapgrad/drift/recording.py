@@ -6,13 +6,14 @@ import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
+from snapgrad.drift.classes import Drift
 from snapgrad.drift.clusters import Cluster, clusters
 from snapgrad.drift.comparing import Drifted
 from snapgrad.drift.interpreter import Interpreter
 from snapgrad.drift.levels import level
 from snapgrad.goldens.environment import normalizer
 from snapgrad.reports.printable import printable
-from snapgrad.reports.record import CaseRecord, Group, Options, Record, below, case_record
+from snapgrad.reports.record import SKIPPED, CaseRecord, Group, Options, Record, below, case_record
 
 MOST_PHRASES = 4
 
@@ -45,7 +46,8 @@ def record(
 def _case(one: Drifted, root: Path, snapshots: Path) -> CaseRecord:
     goldens = below(root, snapshots / one.case.theme / one.case.name)
     made = case_record(one.case, one.result, one.changes, source=below(root, one.case.file), goldens=goldens)
-    return dataclasses.replace(made, drift=str(one.drift), lowest=level(one.changes))
+    verdict = SKIPPED if one.drift is Drift.NOT_APPLICABLE else made.verdict
+    return dataclasses.replace(made, verdict=verdict, drift=str(one.drift), lowest=level(one.changes))
 
 
 def _group(cluster: Cluster) -> Group:

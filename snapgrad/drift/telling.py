@@ -48,7 +48,7 @@ def _table(found: Sequence[Drifted]) -> list[str]:
 
 
 def _broken(found: Sequence[Drifted]) -> list[str]:
-    """Every case that is not sound, and why; then those that are sound again."""
+    """Every case that is not sound, and why; then those that are sound again, and those that were not captured."""
     lines = []
     for one in sorted(found, key=lambda one: list(Drift).index(one.drift)):
         if one.result.verdict in UNSOUND:
@@ -58,6 +58,8 @@ def _broken(found: Sequence[Drifted]) -> list[str]:
             lines += [f"{one.case.id}: {one.drift}{also}", *_wrapped(_first_line(one.result.problem), "    ")]
         elif one.drift is Drift.RECOVERED and one.before:
             lines += [f"{one.case.id}: {one.drift}", *_wrapped(_first_line(one.before.problem), "    there: ")]
+        elif one.drift is Drift.NOT_APPLICABLE:
+            lines += _wrapped(f"{one.case.id}: {one.drift}: {one.result.problem}", "")
     return lines
 
 
