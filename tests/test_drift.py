@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import site
 import sys
 from pathlib import Path
 
 import pytest
 from project import Done, Project
 
+from snapgrad.case import Case, Options
 from snapgrad.reports.json_file import read_report
+from snapgrad.runner.job import job_for
 
 CASES = """
     import os
@@ -246,3 +249,16 @@ def test_an_interpreter_without_a_compiler_is_one_line(project: Project) -> None
     assert done.code == 2
     (line,) = done.printed.splitlines()
     assert line.startswith(f"snapgrad: {sys.executable}: no C++ compiler: Inductor's kernels need g++")
+
+
+def test_packages_of_this_python_are_not_put_before_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine, theirs = tmp_path / "project", tmp_path / "site-packages"
+    for folder in (mine, theirs):
+        folder.mkdir()
+        monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.setattr(site, "getusersitepackages", lambda: str(theirs))
+    case = Case("theme", "name", "It.", "name", "theme", str(tmp_path / "cases/theme.py"), Options())
+    path = job_for(case).path
+    assert str(mine) in path
+    assert str(theirs) not in path
+    assert path[-1] == str(tmp_path)

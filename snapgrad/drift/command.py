@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 import time
 from pathlib import Path
@@ -12,12 +11,10 @@ from typing import TYPE_CHECKING
 from snapgrad.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from snapgrad.case import Case
-    from snapgrad.drift.comparing import Drifted, Goldens
+    from snapgrad.drift.comparing import Drifted
     from snapgrad.drift.interpreter import Interpreter
-    from snapgrad.goldens.files import Golden
     from snapgrad.settings import Settings
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -89,6 +86,7 @@ def _found(
     from snapgrad.catalogue import load, select
     from snapgrad.devices import left_out, on_device, resolved
     from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter, not_applicable
+    from snapgrad.drift.looking_up import goldens_for
 
     ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device))
     cases = on_device(select(load((chosen.cases or settings.cases).absolute()), chosen.patterns), ways.device)
@@ -97,23 +95,7 @@ def _found(
     cases = [case for case in cases if case.id not in unable]
     if there:
         return against_interpreter(cases, there, here, ways) + left
-    return against_goldens(cases, _goldens(chosen, settings, here, ways.device), here, ways) + left
-
-
-def _goldens(chosen: argparse.Namespace, settings: Settings, here: Interpreter, device: str) -> Goldens:
-    """The goldens of the base's torch and Python: what does this environment change? With --with-overlays those that
-    hold in it: what has changed since they were accepted?"""
-    from snapgrad.artifacts.kinds import files_of
-    from snapgrad.goldens import overlays
-    from snapgrad.goldens.environment import of_versions
-
-    snapshots, base = chosen.snapshots or settings.snapshots, settings.variants.base
-    environment = of_versions(here.environment["torch"], here.environment["python"], device)
-    if base is not None and not chosen.with_overlays:
-        environment = dataclasses.replace(base, device=device)
-
-    def of(case: Case) -> Mapping[str, Golden]:
-        folder = snapshots / case.theme / case.name
-        return overlays.Goldens(folder, environment, settings.variants).read(files_of(case.options.artifacts))
-
-    return of
+    goldens = goldens_for(
+        here, settings, chosen.snapshots or settings.snapshots, ways.device, overlays=chosen.with_overlays
+    )
+    return against_goldens(cases, goldens, here, ways) + left

@@ -6,6 +6,7 @@ import base64
 import dataclasses
 import json
 import pickle
+import site
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -60,8 +61,9 @@ def job_for(case: Case, *, codegen_only: bool = False, device: str = CPU) -> Job
 
 
 def _import_path(file: str) -> list[str]:
-    """The folders that the case's own imports may need: of `sys.path`, those that are not Python's own."""
-    roots = (sys.prefix, sys.base_prefix)
+    """The folders that the case's own imports may need: of `sys.path`, those that are not Python's own. Another Python
+    may run the case, and has packages of its own."""
+    roots = (sys.prefix, sys.base_prefix, site.getusersitepackages())
     own = [p for p in sys.path if p and not p.startswith(roots) and Path(p).is_dir()]
     return list(dict.fromkeys([*own, str(Path(file).parent.parent)]))
 
