@@ -1,10 +1,11 @@
 """What capturing costs where the bodies run: each case with everything captured, against the same body without.
 
-    python benchmarks/capture_cost.py [--device cuda] [--rounds 3] [CASE ...]
+    python benchmarks/capture_cost.py [--device cuda] [--rounds 3] [--limit SECONDS] [CASE ...]
 
 In one process, a case at a time: eagerly and compiled, without capture and with it (its documents are made), in turns. The
 work of the device is waited for. Medians of each case over the rounds are added up; the first round is not counted, it builds
-the kernels. Cases that want an interpreter of their own, or are meant to end with an error, are left out.
+the kernels. Cases that want an interpreter of their own, or are meant to end with an error, are left out; after `--limit` no
+further case is begun, and how many were measured is told.
 """
 
 from __future__ import annotations
@@ -79,7 +80,9 @@ def main() -> None:
     parser.add_argument("patterns", nargs="*", metavar="CASE")
     parser.add_argument("--device", default=CPU)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--limit", type=float, default=float("inf"), metavar="SECONDS")
     chosen = parser.parse_args()
+    end = time.monotonic() + chosen.limit
     device = resolved(chosen.device)
     os.environ |= environment(cache_folder(), device)
     from snapgrad.runner.warm import set_up
@@ -89,7 +92,11 @@ def main() -> None:
     suited = [c for c in cases if not c.options.own_interpreter and c.options.error is None]
     if not target.kernels_run:
         raise SystemExit(f"{device}: kernels do not run here, so there is nothing to measure")
-    measured = [found for case in suited if (found := measure(case, device, chosen.rounds)) is not None]
+    measured = [
+        found
+        for case in suited
+        if time.monotonic() < end and (found := measure(case, device, chosen.rounds)) is not None
+    ]
     bare, captured = (sum(side) for side in zip(*measured, strict=True))
     ratios = sorted(c / b for b, c in measured)
     print(f"{device}, {len(measured)} of {len(cases)} cases, medians of {chosen.rounds} rounds in one process")

@@ -32,4 +32,4 @@ if [ -f "$out/pending-first.zip" ] && [ -f "$out/pending-second.zip" ]; then
 fi
 mv "$out/pending-second.zip" "$out/pending.zip" 2>/dev/null; rm -f "$out/pending-first.zip"
 echo "== what capturing costs"
-timeout 140 python3 benchmarks/capture_cost.py --device "$device" --rounds 3 "$@" 2>&1 | grep -v Warning | tail -25
+timeout 140 python3 benchmarks/capture_cost.py --device "$device" --rounds 2 --limit 100 "$@" 2>&1 | grep -v Warning | tail -25
