@@ -1,0 +1,124 @@
+// A graph as boxes, one per autograd node with its statements in order, placed by dagre.
+
+const ROW = 21;
+const HEAD = 28;
+const LETTER = 7.25;
+const GUTTER = 34;
+const WIDEST = 46;
+const NEAR = 10;
+const MANY = 150;
+
+// The numbers of the report as objects: nodes with texts and sources by sign, groups with their nodes.
+function graphModel(graph) {
+  const { lines } = data();
+  const nodes = [];
+  const groups = graph.groups.map(([title, members], index) => {
+    const group = { index, title, nodes: [] };
+    for (const [status, before, after, both = [], removed = [], added = []] of members) {
+      const sources = [...both.map((n) => [n, "="]), ...removed.map((n) => [n, "-"]), ...added.map((n) => [n, "+"])];
+      const node = { number: nodes.length, status, before: lines[before] ?? "", after: lines[after] ?? "", sources, group };
+      nodes.push(node);
+      group.nodes.push(node);
+    }
+    group.changed = group.nodes.filter((node) => node.status !== "=").length;
+    group.status = ["+", "-"].find((sign) => group.nodes.every((node) => node.status === sign)) ?? (group.changed ? "~" : "=");
+    return group;
+  });
+  return { title: graph.title, nodes, groups };
+}
+
+// The groups that are open at first: all of a small graph, and those that changed, while they are few, of a large one.
+function openAtFirst(model) {
+  if (model.nodes.length <= MANY) return new Set(model.groups);
+  const changed = new Set();
+  let rows = 0;
+  for (const group of model.groups) {
+    if (group.changed && rows + group.nodes.length <= MANY) {
+      rows += group.nodes.length;
+      changed.add(group);
+    }
+  }
+  return changed;
+}
+
+const HIDDEN = { both: "", before: "+", after: "-" };
+
+// Boxes and edges with their places. view: "both", "before" or "after".
+function laidOut(model, open, view) {
+  const shown = (node) => node.status !== HIDDEN[view];
+  const boxes = model.groups.filter((group) => group.nodes.some(shown)).map((group, order) => {
+    const visible = group.nodes.filter(shown);
+    return sized({ group, order, rows: open.has(group) ? visible : [], count: visible.length, open: open.has(group) }, view);
+  });
+  const byGroup = new Map(boxes.map((box) => [box.group, box]));
+  const edges = boxEdges(model, byGroup, shown, view);
+  place(boxes, edges);
+  return { boxes, edges, width: Math.max(...boxes.map((box) => box.x + box.width)) + 12,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + 12 };
+}
+
+function sized(box, view) {
+  box.labels = box.rows.map((node) => label(view === "before" || !node.after ? node.before : node.after));
+  const longest = Math.max(box.group.title.length + 6, ...box.labels.map((text) => text.length + 2));
+  box.width = GUTTER + Math.min(longest, WIDEST + 4) * LETTER + 12;
+  box.height = HEAD + (box.rows.length ? box.rows.length * ROW + 8 : 0);
+  return box;
+}
+
+// What a row says of its statement: the operation, and the inputs and hooks that it takes.
+function label(text) {
+  const said = text.replace(/^[\w, ]+(?:: "[^"]*")? = /, "");
+  const call = said.match(/^([A-Za-z_][\w.]*)\(/);
+  if (!call) return cutTo(said, WIDEST);
+  const operation = call[1].replace(/^torch\.ops\./, "").replace(/\.default$/, "");
+  const taken = [...new Set(said.match(/\b(?:input|hook|scalar|packed_datum)_\d+\b/g) ?? [])];
+  const named = taken.length > 3 ? `${taken.slice(0, 2).join(" ")} +${taken.length - 2}` : taken.join(" ");
+  return cutTo(named ? `${operation}  ${named}` : operation, WIDEST);
+}
+
+function cutTo(text, most) {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+function boxEdges(model, byGroup, shown, view) {
+  const edges = new Map();
+  for (const node of model.nodes.filter(shown)) {
+    for (const [number, sign] of node.sources) {
+      const source = model.nodes[number];
+      if (sign === HIDDEN[view] || source.group === node.group || !shown(source)) continue;
+      const [from, to] = [byGroup.get(source.group), byGroup.get(node.group)];
+      const key = `${from.order} ${to.order}`;
+      if (!edges.has(key)) edges.set(key, { from, to, signs: new Set() });
+      edges.get(key).signs.add(sign);
+    }
+  }
+  return [...edges.values()].map((edge) => ({ ...edge, status: edge.signs.size > 1 ? "=" : [...edge.signs][0] }));
+}
+
+// Edges over a long way are drawn, but do not bend the layout: it would take seconds, and be wide. What no near edge
+// holds stays below what ran before it.
+function place(boxes, edges) {
+  const graph = new dagre.graphlib.Graph();
+  graph.setGraph({ nodesep: 28, ranksep: 34, marginx: 12, marginy: 12, ranker: "network-simplex" });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const box of boxes) graph.setNode(String(box.order), { width: box.width, height: box.height });
+  const held = new Set();
+  for (const edge of edges) {
+    edge.far = Math.abs(edge.to.order - edge.from.order) > NEAR;
+    if (edge.far) continue;
+    graph.setEdge(String(edge.from.order), String(edge.to.order));
+    held.add(edge.to.order);
+  }
+  for (const box of boxes) {
+    if (box.order && !held.has(box.order)) graph.setEdge(String(box.order - 1), String(box.order), { weight: 0 });
+  }
+  dagre.layout(graph);
+  for (const box of boxes) {
+    const at = graph.node(String(box.order));
+    box.x = at.x - box.width / 2;
+    box.y = at.y - box.height / 2;
+  }
+  for (const edge of edges) {
+    edge.points = edge.far ? null : graph.edge(String(edge.from.order), String(edge.to.order)).points;
+  }
+}

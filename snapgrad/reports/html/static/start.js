@@ -1,0 +1,3 @@
+setUpFilters();
+setUpItems();
+setUpKeys();
