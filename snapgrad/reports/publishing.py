@@ -8,7 +8,7 @@ from pathlib import Path
 from snapgrad.errors import Problem
 from snapgrad.reports.record import Record
 
-SUFFIXES = (".json", ".md")
+SUFFIXES = (".json", ".md", ".html")
 
 
 def checked(files: Sequence[Path]) -> list[Path]:
@@ -43,6 +43,10 @@ def rendered(record: Record, suffix: str, longest: int | None = None) -> str:
         from snapgrad.reports.json_file import to_json
 
         return to_json(record)
+    if suffix == ".html":
+        from snapgrad.reports.html import page
+
+        return page(record)
     from snapgrad.reports.markdown import COMMENT, markdown
 
     return markdown(record, longest or COMMENT)

@@ -110,7 +110,9 @@ class Contents:
         }
 
     def _node(self, node: Node) -> list[Any]:
-        sources = [[number for number, sign in node.sources.items() if sign == which] for which in (SAME, REMOVED, ADDED)]
+        sources = [
+            [number for number, sign in node.sources.items() if sign == which] for which in (SAME, REMOVED, ADDED)
+        ]
         while sources and not sources[-1]:
             sources.pop()
         return [node.status, self._line(node.before or None), self._line(node.after or None), *sources]

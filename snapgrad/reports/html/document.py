@@ -38,7 +38,9 @@ def page(record: Record) -> str:
     style, scripts = _style(), [*(_library(name) for name in LIBRARIES), _script()]
     allowed = " ".join(_hash(script) for script in scripts)
     policy = f"default-src 'none'; style-src {_hash(style)}; script-src {allowed}; base-uri 'none'; form-action 'none'"
-    return _environment().get_template("report.html").render(policy=policy, style=style, scripts=scripts, **view(record))
+    return (
+        _environment().get_template("report.html").render(policy=policy, style=style, scripts=scripts, **view(record))
+    )
 
 
 @cache

@@ -22,12 +22,13 @@ _LONGEST = 200
 class Statement:
     """One node of a graph: the statement on one line, what it binds, what it reads.
 
-    key: what stays when its arguments change, so that the node is found again in another text.
+    operation: what it calls. key: what stays when most of its arguments change, so that it is found again.
     """
 
     text: str
     targets: tuple[str, ...]
     reads: frozenset[str]
+    operation: str
     key: str
 
 
@@ -105,6 +106,6 @@ def statement(text: str) -> Statement:
     rest = text[found.end() :] if found else text
     reads = frozenset(name for name in names(rest) if not _OPTIONS.match(name))
     call = _CALL.match(rest)
-    operation = call[1] if call else ""
-    key = f"{','.join(targets)} = {operation}" if targets else f"{operation}({call[2]}" if call else rest.split(" ")[0]
-    return Statement(text, targets, reads, key)
+    operation = call[1] if call else rest.split(" ")[0]
+    key = f"{','.join(targets)} = {operation}" if targets else f"{operation}({call[2] if call else ''}"
+    return Statement(text, targets, reads, operation, key)

@@ -70,7 +70,7 @@ def _titled(found: Sequence[Graph]) -> dict[str, Graph]:
 
 def _union(title: str, before: Graph | None, after: Graph | None) -> Union:
     old, new = _placed(before), _placed(after)
-    pairs = list(_matched([one.key for _, _, one in old], [one.key for _, _, one in new]))
+    pairs = list(_matched([one for _, _, one in old], [one for _, _, one in new]))
     _find_moved(pairs, old, new)
     groups = _grouped(pairs, old, new)
     numbers = [pair for _, members in groups for pair in members]
@@ -101,13 +101,23 @@ def _placed(graph: Graph | None) -> list[_Placed]:
     return [(number, group, one) for number, group in enumerate(groups) for one in group.statements]
 
 
-def _matched(old: Sequence[str], new: Sequence[str]) -> Iterator[_Pair]:
+def _matched(old: Sequence[Statement], new: Sequence[Statement]) -> Iterator[_Pair]:
+    """Nodes by their keys; between two that were found, those that call the same."""
+    for equal, a, b, c, d in _blocks([one.key for one in old], [one.key for one in new]):
+        if equal:
+            yield from (_Pair(a + k, c + k) for k in range(b - a))
+            continue
+        for like, e, f, g, h in _blocks([one.operation for one in old[a:b]], [one.operation for one in new[c:d]]):
+            if like:
+                yield from (_Pair(a + e + k, c + g + k) for k in range(f - e))
+            else:
+                yield from (_Pair(a + k, -1) for k in range(e, f))
+                yield from (_Pair(-1, c + k) for k in range(g, h))
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            yield from (_Pair(k, c + k - a) for k in range(a, b))
-        else:
-            yield from (_Pair(k, -1) for k in range(a, b))
-            yield from (_Pair(-1, k) for k in range(c, d))
+        yield tag == "equal", a, b, c, d
 
 
 def _find_moved(pairs: list[_Pair], old: Sequence[_Placed], new: Sequence[_Placed]) -> None:
@@ -125,9 +135,7 @@ def _find_moved(pairs: list[_Pair], old: Sequence[_Placed], new: Sequence[_Place
     pairs[:] = [pair for pair in pairs if id(pair) not in taken]
 
 
-def _grouped(
-    pairs: Sequence[_Pair], old: Sequence[_Placed], new: Sequence[_Placed]
-) -> list[tuple[str, list[_Pair]]]:
+def _grouped(pairs: Sequence[_Pair], old: Sequence[_Placed], new: Sequence[_Placed]) -> list[tuple[str, list[_Pair]]]:
     """The nodes by the group that they stand in after; removed ones by the group that the rest of theirs went to."""
     became = {}
     for pair in pairs:
@@ -169,5 +177,3 @@ def _connect(nodes: Sequence[Node], pairs: Sequence[_Pair], statements: Sequence
 def counted(found: Sequence[Union]) -> dict[str, int]:
     """How many nodes of each status the graphs have."""
     return dict(Counter(node.status for union in found for node in union.nodes))
-
-

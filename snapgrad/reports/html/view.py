@@ -11,13 +11,11 @@ from typing import Any
 from markupsafe import Markup
 
 from snapgrad.goldens.compare import first_difference
-from snapgrad.reports.gravity import MISSING, WORDS, counts, edits, failures, unfinished
+from snapgrad.reports.gravity import MISSING, counts, edits, failures, unfinished
 from snapgrad.reports.html.contents import Contents, Shown
+from snapgrad.reports.html.tones import QUIET, sign, tone
 from snapgrad.reports.record import CaseRecord, Cluster, Edited, Record
 from snapgrad.verdict import Verdict
-
-QUIET = (str(Verdict.PASSED), "skipped", "same", "same up to renaming", "not applicable")
-"""Words of cases that a reader need not look at: shown when asked for."""
 
 WIDEST = 200
 
@@ -66,19 +64,24 @@ class Shared:
 
 def view(record: Record) -> dict[str, Any]:
     """The names of the template."""
+    words = counts(record)
     found = edits(record)
     contents = Contents([change for cluster in found for _, change in cluster.items])
     several = [cluster for cluster in found if len(cluster.items) > 1]
-    anchors = {(one.edit, one.file): f"edit-{number}" for number, one in enumerate(several)}
-    shared = [*_failed(record), *_groups(record), *_edits(several, contents, anchors, record.kind)]
-    ordered = sorted(record.cases, key=lambda case: (WORDS.index(case.verdict), case.id))
+    named = {} if record.groups else {(one.edit, one.file): f"edit-{number}" for number, one in enumerate(several)}
+    alike = _groups(record, contents) if record.groups else _edits(several, contents, named, record.kind)
+    shared = [*_failed(record), *alike]
+    order = {word: number for number, word in enumerate(words)}
+    ordered = sorted(record.cases, key=lambda case: (order[case.drift or case.verdict], case.id))
     sizes = {(one.edit, one.file): len(one.items) for one in several}
-    cases = [_case(number, one, contents, anchors, sizes, record.kind) for number, one in enumerate(ordered)]
+    cases = [_case(number, one, contents, named, sizes, record.kind) for number, one in enumerate(ordered)]
     return {
         "record": record,
-        "counts": counts(record),
+        "counts": words,
+        "tone": tone,
+        "sign": sign,
         "quiet": QUIET,
-        "only_quiet": all(word in QUIET for word in counts(record)),
+        "only_quiet": all(word in QUIET for word in words),
         "missing": MISSING,
         "unfinished": unfinished(record),
         "shared": shared,
@@ -103,10 +106,13 @@ def _failed(record: Record) -> Iterator[Shared]:
             yield Shared(f"end-{number}", "end", title, one.cases, word=one.verdict, problem=one.problem)
 
 
-def _groups(record: Record) -> Iterator[Shared]:
+def _groups(record: Record, contents: Contents) -> Iterator[Shared]:
     cases = {case.id: case for case in record.cases}
     for number, one in enumerate(record.groups):
-        yield Shared(f"group-{number}", "group", one.told, [cases[name] for name in one.cases if name in cases])
+        found = [cases[name] for name in one.cases if name in cases]
+        change = next((change for case in found for change in case.changes if change.file == one.file), None)
+        document = Document(change, contents.shown(change), 0, "") if change else None
+        yield Shared(f"group-{number}", "group", one.told, found, word=one.file, document=document)
 
 
 def _edits(
@@ -142,7 +148,7 @@ def _case(
         Document(
             change,
             contents.shown(change),
-            sizes.get((change.edit, change.file), 1) - 1,
+            sizes[change.edit, change.file] - 1 if (change.edit, change.file) in anchors else 0,
             anchors.get((change.edit, change.file), ""),
         )
         for change in case.changes

@@ -6,19 +6,20 @@ const MOST_TOLD = 200;
 function graphSection(graphs) {
   const models = graphs.map(graphModel);
   const made = element("div", { class: "graphs" });
-  const state = { model: null, open: null, view: "both", scale: 1 };
+  const state = { model: null, open: null, unfolded: null, view: "both", scale: 1 };
   const canvas = element("div", { class: "canvas", tabindex: "0", role: "group", "aria-label": "Picture of the graph; arrow keys move between autograd nodes, Enter opens one" });
   const chosen = element("p", { class: "chosen", role: "status" });
   const words = element("div", { class: "told" });
   const act = {
-    toggle(group) {
-      if (!state.open.delete(group)) state.open.add(group);
+    toggle({ run, single, group }) {
+      if (!single) run.forEach((one) => state.unfolded.add(one));
+      else if (!state.open.delete(group)) state.open.add(group);
       draw(group);
     },
     choose(node) { choose(canvas, chosen, node); },
   };
   function draw(focus) {
-    const svg = picture(laidOut(state.model, state.open, state.view), state.model, act);
+    const svg = picture(laidOut(state.model, state), state.model, act);
     canvas.replaceChildren(svg);
     scaled(canvas, state.scale);
     chosen.textContent = "";
@@ -27,6 +28,7 @@ function graphSection(graphs) {
   function show(model) {
     state.model = model;
     state.open = openAtFirst(model);
+    state.unfolded = new Set();
     words.replaceChildren(...inWords(model));
     draw();
     toFirstChange(canvas, state.scale);
@@ -133,8 +135,8 @@ function choose(canvas, chosen, node) {
   chosen.replaceChildren(`${WORDS_OF[node.status]}: `, ...texts.flatMap((text, index) => [index ? " → " : "", element("code", {}, text)]));
   for (const one of canvas.querySelectorAll(".chosen, .near")) one.classList.remove("chosen", "near");
   canvas.querySelector(`[data-node="${node.number}"]`).classList.add("chosen");
-  const group = node.group.index;
-  for (const edge of canvas.querySelectorAll(`.edge[data-from="${group}"], .edge[data-to="${group}"]`)) edge.classList.add("near");
+  const { box } = canvas.querySelector(`[data-group="${node.group.index}"]`).dataset;
+  for (const edge of canvas.querySelectorAll(`.edge[data-from="${box}"], .edge[data-to="${box}"]`)) edge.classList.add("near");
 }
 
 function inWords(model) {

@@ -7,6 +7,8 @@ const GUTTER = 34;
 const WIDEST = 46;
 const NEAR = 10;
 const MANY = 150;
+const MANY_BOXES = 40;
+const AROUND = 2;
 
 // The numbers of the report as objects: nodes with texts and sources by sign, groups with their nodes.
 function graphModel(graph) {
@@ -43,23 +45,44 @@ function openAtFirst(model) {
 
 const HIDDEN = { both: "", before: "+", after: "-" };
 
-// Boxes and edges with their places. view: "both", "before" or "after".
-function laidOut(model, open, view) {
+// Boxes and edges with their places. view: "both", "before" or "after". unfolded: the first groups of runs to show.
+function laidOut(model, { open, unfolded, view }) {
   const shown = (node) => node.status !== HIDDEN[view];
-  const boxes = model.groups.filter((group) => group.nodes.some(shown)).map((group, order) => {
-    const visible = group.nodes.filter(shown);
-    return sized({ group, order, rows: open.has(group) ? visible : [], count: visible.length, open: open.has(group) }, view);
+  const groups = model.groups.filter((group) => group.nodes.some(shown));
+  const boxes = runs(groups, open, unfolded).map((run, order) => {
+    const nodes = run.flatMap((group) => group.nodes).filter(shown);
+    const single = run.length === 1;
+    return sized({ run, order, single, group: run[0], count: nodes.length, open: single && open.has(run[0]),
+      rows: single && open.has(run[0]) ? nodes : [], title: single ? run[0].title : `${run.length} autograd nodes` }, view);
   });
-  const byGroup = new Map(boxes.map((box) => [box.group, box]));
+  const byGroup = new Map(boxes.flatMap((box) => box.run.map((group) => [group, box])));
   const edges = boxEdges(model, byGroup, shown, view);
   place(boxes, edges);
   return { boxes, edges, width: Math.max(...boxes.map((box) => box.x + box.width)) + 12,
     height: Math.max(...boxes.map((box) => box.y + box.height)) + 12 };
 }
 
+// Lists of groups that share a box: in a large graph those far from any change, else each its own.
+function runs(groups, open, unfolded) {
+  if (groups.length <= MANY_BOXES) return groups.map((group) => [group]);
+  const near = new Set();
+  groups.forEach((group, at) => {
+    if (group.changed || open.has(group)) for (let k = at - AROUND; k <= at + AROUND; k += 1) near.add(groups[k]);
+  });
+  const made = [];
+  let last = null;
+  for (const group of groups) {
+    const alone = near.has(group) || unfolded.has(group);
+    if (last && !alone) last.push(group);
+    else made.push((last = [group]));
+    if (alone) last = null;
+  }
+  return made;
+}
+
 function sized(box, view) {
   box.labels = box.rows.map((node) => label(view === "before" || !node.after ? node.before : node.after));
-  const longest = Math.max(box.group.title.length + 6, ...box.labels.map((text) => text.length + 2));
+  const longest = Math.max(box.title.length + 6, ...box.labels.map((text) => text.length + 2));
   box.width = GUTTER + Math.min(longest, WIDEST + 4) * LETTER + 12;
   box.height = HEAD + (box.rows.length ? box.rows.length * ROW + 8 : 0);
   return box;
@@ -85,8 +108,8 @@ function boxEdges(model, byGroup, shown, view) {
   for (const node of model.nodes.filter(shown)) {
     for (const [number, sign] of node.sources) {
       const source = model.nodes[number];
-      if (sign === HIDDEN[view] || source.group === node.group || !shown(source)) continue;
       const [from, to] = [byGroup.get(source.group), byGroup.get(node.group)];
+      if (sign === HIDDEN[view] || from === to || !shown(source)) continue;
       const key = `${from.order} ${to.order}`;
       if (!edges.has(key)) edges.set(key, { from, to, signs: new Set() });
       edges.get(key).signs.add(sign);
@@ -96,10 +119,10 @@ function boxEdges(model, byGroup, shown, view) {
 }
 
 // Edges over a long way are drawn, but do not bend the layout: it would take seconds, and be wide. What no near edge
-// holds stays below what ran before it.
+// holds stays below what ran before it. "UL" keeps a chain of boxes straight; a mean of all alignments drifts aside.
 function place(boxes, edges) {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ nodesep: 28, ranksep: 34, marginx: 12, marginy: 12, ranker: "network-simplex" });
+  graph.setGraph({ nodesep: 28, ranksep: 34, marginx: 12, marginy: 12, align: "UL" });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const box of boxes) graph.setNode(String(box.order), { width: box.width, height: box.height });
   const held = new Set();

@@ -29,7 +29,7 @@ const ARROW = { "=": "same", "+": "added", "-": "removed" };
 function edgePath(edge) {
   const points = edge.points ?? farPoints(edge);
   return drawn("path", { class: edge.far ? "edge far" : "edge", d: curve(points), "data-status": edge.status,
-    "data-from": edge.from.group.index, "data-to": edge.to.group.index, "marker-end": `url(#arrow-${ARROW[edge.status]}-${pictures})` });
+    "data-from": edge.from.order, "data-to": edge.to.order, "marker-end": `url(#arrow-${ARROW[edge.status]}-${pictures})` });
 }
 
 function farPoints({ from, to }) {
@@ -53,8 +53,8 @@ function curve(points) {
 
 function boxElement(box, act) {
   const { group } = box;
-  const made = drawn("g", { class: "box", transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})`,
-    "data-status": group.status, "data-group": group.index });
+  const made = drawn("g", { class: box.single ? "box" : "box run", transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})`,
+    "data-status": group.status, "data-box": box.order, "data-group": group.index });
   made.append(drawn("rect", { class: "frame", width: box.width, height: box.height, rx: 7 }), title(box, act));
   if (box.rows.length) made.append(innerEdges(box), ...box.rows.map((node, index) => row(box, node, index, act)));
   return made;
@@ -64,13 +64,13 @@ function title(box, act) {
   const { group } = box;
   const told = group.changed ? `${group.changed} of ${group.nodes.length} differ` : "unchanged";
   const made = drawn("g", { class: "title", role: "button", tabindex: "-1", "aria-expanded": String(box.open),
-    "aria-label": `${group.title}, ${plural(box.count, "node")}, ${WORDS_OF[group.status]}${group.status === "~" ? `: ${told}` : ""}` });
+    "aria-label": `${box.title}, ${plural(box.count, "node")}, ${WORDS_OF[group.status]}${group.status === "~" ? `: ${told}` : ""}` });
   made.append(drawn("rect", { class: "handle", width: box.width, height: HEAD, rx: 7 }),
     mark(group.status, 15, HEAD / 2),
-    drawn("text", { x: 28, y: HEAD / 2 + 4 }, cutTo(group.title, WIDEST)),
+    drawn("text", { x: 28, y: HEAD / 2 + 4 }, cutTo(box.title, WIDEST)),
     drawn("text", { class: "more", x: box.width - 10, y: HEAD / 2 + 4 }, box.open ? "–" : String(box.count)));
-  made.append(drawn("title", {}, `${group.title}: ${told}; press to ${box.open ? "close" : "open"}`));
-  made.addEventListener("click", () => act.toggle(group));
+  made.append(drawn("title", {}, `${box.title}: ${told}; press to ${box.open ? "close" : "open"}`));
+  made.addEventListener("click", () => act.toggle(box));
   return made;
 }
 
