@@ -69,7 +69,9 @@ def seconds_until(path: Path, opened: str) -> tuple[float, float]:
 
 
 OPEN_FIRST = "document.querySelector('.item .head').click(); document.body.offsetHeight"
-OPEN_GRAPH = "document.querySelector('.head').click(); document.querySelector('.open-graph').click(); document.body.offsetHeight"
+OPEN_GRAPH = (
+    "document.querySelector('.head').click(); document.querySelector('.open-graph').click(); document.body.offsetHeight"
+)
 
 
 def main() -> None:
@@ -94,7 +96,9 @@ def main() -> None:
                 print(f"  in the browser after {loaded:.1f} s, the first entry open {opened:.2f} s later")
         if options.browser:
             before = graph_text(1000)
-            case = made("graphs/large", {"graph.py": before}, {"graph.py": before.replace("MulBackward0(", "DivBackward0(", 3)})
+            case = made(
+                "graphs/large", {"graph.py": before}, {"graph.py": before.replace("MulBackward0(", "DivBackward0(", 3)}
+            )
             file.write_text(page(record(case)), encoding="utf-8")
             print(f"the picture of a graph of 1000 nodes: {seconds_until(file, OPEN_GRAPH)[1]:.2f} s")
 

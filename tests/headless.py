@@ -22,7 +22,9 @@ QUIET = (
 
 def chromium() -> str | None:
     """The path of a Chromium of this machine, or None."""
-    return next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
-_ALIKE = 0.35
+_ALIKE = 0.3
 _LARGEST = 4_000
 
 Row = tuple[str | None, str | None]

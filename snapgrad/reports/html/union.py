@@ -137,7 +137,7 @@ def _find_moved(pairs: list[_Pair], old: Sequence[_Placed], new: Sequence[_Place
 
 def _grouped(pairs: Sequence[_Pair], old: Sequence[_Placed], new: Sequence[_Placed]) -> list[tuple[str, list[_Pair]]]:
     """The nodes by the group that they stand in after; removed ones by the group that the rest of theirs went to."""
-    became = {}
+    became: dict[int, int] = {}
     for pair in pairs:
         if pair.before >= 0 and pair.after >= 0 and not pair.moved:
             became.setdefault(old[pair.before][0], new[pair.after][0])
