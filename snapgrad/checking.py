@@ -20,6 +20,7 @@ from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case, check_device_is_taken, check_options
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
+from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
@@ -97,7 +98,8 @@ class Checker:
                 if not self._to_be_accepted(change):
                     self._asserted(change.file, change.received)
         told = explain(self.case.id, result, changes, refusal)
-        return f"{told}\n  {untold}" if untold else told
+        beside = suite.beside(kit.store.snapshots, self._goldens) if changes else ""
+        return "\n  ".join(line for line in (told, untold, beside) if line)
 
     def _to_be_accepted(self, change: Change) -> bool:
         snapshot = self._kit.snapshot

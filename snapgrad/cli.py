@@ -118,7 +118,15 @@ def _run(chosen: argparse.Namespace) -> int:
     settings = find_settings(Path.cwd())
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     shard = shard_of(chosen.shard) if chosen.shard is not None else None
-    plan = Plan(chosen.accept, chosen.codegen_only, chosen.jobs, shard, chosen.report, resolved(chosen.device))
+    plan = Plan(
+        accept=chosen.accept,
+        codegen_only=chosen.codegen_only,
+        jobs=chosen.jobs,
+        shard=shard,
+        whole=not chosen.patterns and shard is None,
+        reports=chosen.report,
+        device=resolved(chosen.device),
+    )
     return run(with_artifacts(cases, chosen.added), store_for(settings, chosen.snapshots), plan)
 
 

@@ -20,6 +20,8 @@ from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
+from snapgrad.goldens import suite
+from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.reports.printable import printable
 from snapgrad.runner.pool import Pool
@@ -88,8 +90,14 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     return True if collection_path.name == BESIDE_TESTS else None
 
 
-def pytest_report_header(config: pytest.Config) -> str | None:
-    return "snapgrad: code only, the kernels are not run" if config.getoption("codegen_only") else None
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    lines = ["code only, the kernels are not run"] if config.getoption("codegen_only") else []
+    try:
+        settings = find_settings(config.rootpath)
+        differs = suite.difference(settings.snapshots, settings.variants, here(config.getoption("snapgrad_device")))
+    except Problem as problem:
+        differs = str(problem)
+    return [f"snapgrad: {line}" for line in [*lines, differs] if line]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -16,6 +16,7 @@ from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
 from snapgrad.devices import CPU, left_out, on_device
 from snapgrad.errors import Problem
+from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
@@ -45,17 +46,24 @@ class _Ended:
     def remember(self, store: Store) -> str:
         return remember(store, self.case.id, self.goldens, self.result, self.changes, self.refusal)
 
+    def told(self, store: Store) -> str:
+        text = explain(self.case.id, self.result, self.changes, self.refusal)
+        beside = suite.beside(store.snapshots, self.goldens) if self.verdict is Verdict.CHANGED else ""
+        return f"{text}\n  {beside}" if beside else text
+
 
 @dataclass(frozen=True)
 class Plan:
     """How cases are run. accept: documents of sound cases that a second capture confirms become their goldens; those
-    cases count as passed. shard: only that part of the cases is run. reports: files that tell of the run as well. device: as
-    `snapgrad.devices` names it; cases that do not run there are left out."""
+    cases count as passed. shard: only that part of the cases is run. whole: the cases are the catalogue, all of it.
+    reports: files that tell of the run as well. device: as `snapgrad.devices` names it; cases that do not run there are left
+    out."""
 
     accept: bool = False
     codegen_only: bool = False
     jobs: int | None = None
     shard: Shard | None = None
+    whole: bool = False
     reports: Sequence[Path] = ()
     device: str = CPU
 
@@ -68,6 +76,9 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     if plan.accept:
         refuse_to_write_in_ci()
         refuse_unlisted(store.variants, here(plan.device))
+    differs = suite.difference(store.snapshots, store.variants, here(plan.device))
+    if differs:
+        print(differs)
     files = checked(plan.reports)
     there, unable = _divided(selected, plan.device)
     names = [case.id for case in there]
@@ -76,7 +87,10 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     began = time.monotonic()
     try:
         chosen = [case for case in there if case.id in mine]
-        return _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(unable))
+        code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(unable))
+        if plan.accept and plan.whole and code == 0 and not unable:
+            suite.record(store.snapshots, store.variants, here(plan.device))
+        return code
     finally:
         if files or github.wanted():
             _report(names, store.root, plan, ended, time.monotonic() - began)
@@ -103,9 +117,7 @@ def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], e
     outcome = Outcome()
     for one in ended if plan.accept else []:
         _accept(one, store, outcome)
-    told = [
-        explain(one.case.id, one.result, one.changes, one.refusal) for one in ended if one.verdict is not Verdict.PASSED
-    ]
+    told = [one.told(store) for one in ended if one.verdict is not Verdict.PASSED]
     verdicts = {one.case.id: one.verdict for one in ended}
     kernels_run = all(one.result.kernels_run for one in ended)
     closing = _closing(verdicts, plan, kernels_run, elsewhere, unable) + (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from snapgrad.goldens.settling import ABSENT
 from snapgrad.normalize.kinds import Kind
 
 SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
@@ -209,6 +210,7 @@ def texts() -> list[tuple[str, Kind, str]]:
     """(label, kind, text) of the samples and of every golden in the repository."""
     found: list[tuple[str, Kind, str]] = [(f"sample-{kind}", kind, text) for kind, text in SAMPLES.items()]
     for path in sorted(SNAPSHOTS.rglob("*.*")):
-        if path.name in KIND_OF:
-            found.append((str(path.relative_to(SNAPSHOTS)), KIND_OF[path.name], path.read_text(encoding="utf-8")))
+        text = path.read_text(encoding="utf-8") if path.name in KIND_OF else ABSENT
+        if text != ABSENT:
+            found.append((str(path.relative_to(SNAPSHOTS)), KIND_OF[path.name], text))
     return found

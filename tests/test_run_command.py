@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from project import Project, user_environment
 
+from snapgrad.normalize import VERSION
+
 CASES = """
     from __future__ import annotations
 
@@ -54,9 +56,9 @@ def test_new_accepted_passed_changed(layers: Project) -> None:
     assert accepted.code == 0
     accepted.has("5 goldens written", "the kernels themselves were not run")
     goldens = layers.files("snapshots")
-    assert sorted(goldens) == [
-        f"layers/tanh_layer/{name}" for name in ("bytecode.py", "code.cpp", "code.py", "facts.json", "graph.py")
-    ]
+    documents = ("bytecode.py", "code.cpp", "code.py", "facts.json", "graph.py")
+    assert sorted(goldens) == [*(f"layers/tanh_layer/{name}" for name in documents), "normalizer.json"]
+    assert goldens["normalizer.json"] == f'{{\n "base": {VERSION}\n}}\n'
 
     with_kernels = layers.snapgrad("run")
     assert with_kernels.code == 0, with_kernels.printed
@@ -65,8 +67,15 @@ def test_new_accepted_passed_changed(layers: Project) -> None:
     layers.write("cases/layers.py", CASES.replace("Tanh", "Sigmoid"))
     changed = layers.snapgrad("run", "--codegen-only")
     assert changed.code == 1
+    assert "normalizer" not in changed.printed
     changed.has("layers/tanh_layer: changed", "graph.py: differs from line", "TanhBackward0", "SigmoidBackward0")
     assert layers.files("snapshots") == goldens
+
+    layers.write("snapshots/normalizer.json", f'{{"base": {VERSION + 1}}}\n')
+    layers.snapgrad("run", "--codegen-only").has(
+        f"the goldens were written by normalizer {VERSION + 1}, this is normalizer {VERSION}",
+        "its goldens were written by another normalizer",
+    )
 
 
 def test_a_second_run_builds_no_kernel(layers: Project) -> None:
