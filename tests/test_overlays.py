@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -59,6 +61,18 @@ THREE = ONE.replace("inputs[0]", "inputs[2]")
 )  # fmt: skip
 def test_where_goldens_are_looked_for(environment: str, chain: list[str]) -> None:
     assert list(SUITE.chain(parse(environment))) == chain
+
+
+def test_the_documentation_says_where() -> None:
+    text = (Path(__file__).parent.parent / "docs/variants.md").read_text(encoding="utf-8")
+    table = tomllib.loads(text.partition("```toml\n")[2].partition("```")[0])["tool"]["snapgrad"]
+    documented = variants(table["base"], table["environments"])
+    rows = re.findall(r"^\| `(.*)` \| (.*) \|$", text, re.MULTILINE)
+    assert len(rows) == 7
+    for environment, places in rows:
+        chain = documented.chain(parse(environment, documented.base))
+        assert ", ".join(f"`{overlay}`" if overlay else "base" for overlay in chain) == places
+    assert f"`{ABSENT.strip()}`" in text
 
 
 def test_without_a_base_every_environment_has_the_same_goldens(tmp_path: Path) -> None:
