@@ -52,7 +52,7 @@ class Checker:
 
     def __init__(self, case: Case, folder: Path, kit: Kit) -> None:
         self.case = case
-        self._goldens = kit.store.goldens(folder, here(kit.pool.device))
+        self._goldens = kit.store.goldens(folder, here(kit.pool.device), case.options.devices)
         self._kit = kit
         self._snapshot = kit.snapshot.use_extension(extension_for(self._goldens))
 

@@ -140,7 +140,7 @@ def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, 
     with progress(len(cases)) as shown, _pool(plan) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
-            goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device))
+            goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device), case.options.devices)
             there = goldens.read(files_of(case.options.artifacts))
             changes = compare(there, result.documents) if result.documents else []
             verdict = judge(result, changes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from snapgrad.accepting.pending import store_for
@@ -42,10 +42,11 @@ class Pending:
         verdict: Verdict = Verdict.PASSED,
         problem: str = "",
         refusal: str = "",
+        devices: Sequence[str] = ("cpu", "cuda"),
         **documents: str,
     ) -> None:
         """Remember a result as a run does after comparing it with the goldens as they are."""
-        goldens = self.store.goldens(self.folder / "snapshots" / case, environment or here())
+        goldens = self.store.goldens(self.folder / "snapshots" / case, environment or here(), devices)
         result = Result(verdict, problem, _files(documents), checked={"tensors": 1})
         changes = compare(goldens.read(), result.documents) if result.documents else []
         assert remember(self.store, case, goldens, result, changes, unsound(result) or refusal) == ""

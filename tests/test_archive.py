@@ -132,6 +132,10 @@ CHANGES: dict[str, Callable[[dict[str, object]], object]] = {
     "another format": lambda r: {"format": 7},
     "a text cut off": lambda r: {"files": {"graph.py": r["files"]["graph.py"] | {"text": "no end"}}},  # type: ignore[index]
     "a change without a text": lambda r: {"files": {"graph.py": r["files"]["graph.py"] | {"text": ""}}},  # type: ignore[index]
+    "devices without that of the environment": lambda r: {"devices": ["cuda"]},
+    "no devices": lambda r: {"devices": 3},
+    "no environment": lambda r: {"variant": "torch 2.13"},
+    "an environment with a path": lambda r: {"variant": "torch 2.13, python 3.11, ../x"},
     "another folder": lambda r: {"goldens": "snapshots/hooks/other"},
 }
 

@@ -69,7 +69,9 @@ def test_links_are_not_followed(goldens: Project) -> None:
     assert goldens.files("elsewhere") == {"old/graph.py": "text\n"}
 
 
-ENVIRONMENTS = "[tool.snapgrad]\nbase = 'torch 2.13, python 3.11'\nenvironments = ['torch 2.14', 'torch 2.15']\n"
+ENVIRONMENTS = (
+    "[tool.snapgrad]\nbase = 'torch 2.13, python 3.11'\nenvironments = ['torch 2.14', 'torch 2.15', 'cuda-sm_90']\n"
+)
 MARKER = "# snapgrad: this environment makes no such document\n"
 OVERLAYS = {
     "hooks/one/graph.py": "one\n",
@@ -84,6 +86,7 @@ SUPERFLUOUS = {
     "hooks/one/torch-2.15/code.cpp": (MARKER, "no document is behind the marker"),
     "hooks/one/torch-2.9/graph.py": ("three\n", "no environment has"),
     "hooks/one/torch-2.13/graph.py": ("three\n", "no environment has"),
+    "hooks/one/cuda-sm_90/graph.py": ("of a case that runs on the cpu only\n", "no environment has"),
     "hooks/old/torch-2.14/graph.py": ("three\n", "no case has"),
 }
 
@@ -95,7 +98,7 @@ def test_overlays_that_nothing_asks_for(goldens: Project) -> None:
     for name, (text, _) in SUPERFLUOUS.items():
         goldens.write(f"snapshots/{name}", text)
     listed = goldens.snapgrad("clean")
-    listed.has(*(f"{why} {name}\n" for name, (_, why) in SUPERFLUOUS.items()), "9 goldens of 8 cases")
+    listed.has(*(f"{why} {name}\n" for name, (_, why) in SUPERFLUOUS.items()), "10 goldens of 9 cases")
     assert goldens.snapgrad("clean", "--delete").code == 0
     assert set(goldens.files("snapshots")) == set(KEPT) | set(OVERLAYS)
 

@@ -39,6 +39,13 @@ def test_entries_of_several_environments_are_pending_side_by_side(several: Pendi
     }
 
 
+def test_a_case_that_runs_on_no_gpu_has_no_goldens_for_one(several: Pending, command: Command) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    several.received("hooks/one", graph=EDITED, devices=["cpu"])
+    assert command("accept", "--all")[0] == 0
+    assert several.files() == {"hooks/one/graph.py": EDITED, "hooks/one/torch-9.8/graph.py": GRAPH}
+
+
 def test_everywhere_it_held(several: Pending, command: Command) -> None:
     several.golden("hooks/one", graph=GRAPH)
     several.golden("hooks/one/torch-9.8", graph=THIRD)

@@ -27,7 +27,7 @@ def clean(cases: Path, snapshots: Path, tests: Path | None, variants: Variants, 
     """
     if delete:
         refuse_to_write_in_ci()
-    known = {case.id for case in load(cases)} if cases.exists() or snapshots.exists() else set()
+    known = load(cases) if cases.exists() or snapshots.exists() else []
     found = [(snapshots, leftover) for leftover in of_catalogue(snapshots, known, variants)]
     found += [(tests, leftover) for leftover in beside_tests(tests, variants)] if tests else []
     for top, leftover in found:

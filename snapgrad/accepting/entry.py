@@ -11,10 +11,12 @@ from typing import Any
 
 from snapgrad.accepting.edits import edit_of
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import Environment, environment, normalizer, parse
 from snapgrad.goldens.files import Golden, digest, illegal
+from snapgrad.goldens.overlays import DEVICES, Goldens
 from snapgrad.verdict import Result, Verdict
 
 FORMAT = 2
@@ -37,7 +39,7 @@ class Received:
 @dataclass(frozen=True)
 class Entry:
     """goldens: the folder of the case's goldens, relative to the project, with `/`. variant: the environment whose
-    goldens they would be. refusal: why it cannot be accepted; "" if it can. The rest is as in `Result`."""
+    goldens they would be. devices: where the case runs. refusal: why it cannot be accepted; "" if it can. The rest is as in `Result`."""
 
     case: str
     goldens: str
@@ -48,6 +50,7 @@ class Entry:
     files: Mapping[str, Received]
     checked: Mapping[str, Any] = field(default_factory=dict)
     kernels_run: bool = True
+    devices: Sequence[str] = DEVICES
     environment: Mapping[str, str] = field(default_factory=environment)
     normalizer: str = field(default_factory=normalizer)
 
@@ -62,15 +65,25 @@ class Entry:
 def entry_of(
     case: str,
     goldens: str,
-    variant: Environment,
+    compared: Goldens,
     verdict: Verdict,
     result: Result,
     changes: Sequence[Change],
     refusal: str,
 ) -> Entry:
     """The entry for a case whose documents were compared."""
-    files = _received(changes)
-    return Entry(case, goldens, variant, verdict, result.problem, refusal, files, result.checked, result.kernels_run)
+    return Entry(
+        case,
+        goldens,
+        compared.environment,
+        verdict,
+        result.problem,
+        refusal,
+        _received(changes),
+        result.checked,
+        result.kernels_run,
+        list(compared.devices),
+    )
 
 
 def _received(changes: Sequence[Change]) -> dict[str, Received]:
@@ -120,6 +133,8 @@ def _entry(raw: dict[str, Any]) -> Entry:
         value.encode("utf-8")
     if type(entry.kernels_run) is not bool or not isinstance(entry.checked, dict):
         raise TypeError("kernels_run or checked")
+    if not isinstance(entry.devices, list) or kind_of(entry.variant.device) not in entry.devices:
+        raise ValueError(f"devices {entry.devices!r}, received on {entry.variant.device}")
     if not re.fullmatch(r"[0-9a-f]{12}|", entry.normalizer):
         raise ValueError(f"normalizer {entry.normalizer!r}")
     for part in entry.goldens.split("/"):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from snapgrad.accepting.pending import BESIDE_TESTS
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.case import Case
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import names_overlay
 from snapgrad.goldens.overlays import texts_of
@@ -24,13 +25,13 @@ class Leftover:
     why: str
 
 
-def of_catalogue(snapshots: Path, known: Collection[str], variants: Variants) -> Iterator[Leftover]:
-    """Those below `<snapshots>/<theme>/<case>`, whose cases' ids are `known`. Links are not followed, files of other
-    names not looked at."""
-    owned = {case.lower() for case in known}
+def of_catalogue(snapshots: Path, cases: Iterable[Case], variants: Variants) -> Iterator[Leftover]:
+    """Those below `<snapshots>/<theme>/<case>`, given all cases there are. Links are not followed, files of other names
+    not looked at."""
+    owned = {case.id.lower(): case.options.devices for case in cases}
     for case, folder in catalogued(snapshots):
         if case.lower() in owned:
-            yield from of_case(folder, variants)
+            yield from of_case(folder, variants.on(owned[case.lower()]))
         else:
             yield from _all("no case has", folder)
 

@@ -10,14 +10,14 @@ What names an entry in the store is its key: that path, without the file's name.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from snapgrad.accepting.entry import Entry, from_json
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment
 from snapgrad.goldens.files import write
-from snapgrad.goldens.overlays import Goldens
+from snapgrad.goldens.overlays import DEVICES, Goldens
 from snapgrad.goldens.variants import Variants
 from snapgrad.settings import Settings
 
@@ -37,13 +37,13 @@ class Store:
         self.variants = variants or Variants()
         self._top = self.root / FOLDER / "pending"
 
-    def goldens(self, folder: Path, environment: Environment) -> Goldens:
-        """The goldens of the case with this folder, as an environment sees them."""
-        return Goldens(folder, environment, self.variants)
+    def goldens(self, folder: Path, environment: Environment, devices: Sequence[str] = DEVICES) -> Goldens:
+        """The goldens of the case with this folder, as an environment sees them. devices: the case's option."""
+        return Goldens(folder, environment, self.variants, devices)
 
     def goldens_of(self, entry: Entry) -> Goldens:
         """The goldens that accepting an entry would change. Raises Problem as `folder` does."""
-        return self.goldens(self.folder(entry), entry.variant)
+        return self.goldens(self.folder(entry), entry.variant, entry.devices)
 
     def keep(self, entry: Entry) -> None:
         """Replace the case's entry. Raises Problem when it cannot be written."""

@@ -32,7 +32,7 @@ def remember(store: Store, case: str, goldens: Goldens, result: Result, changes:
         if verdict is Verdict.PASSED:
             store.clear(goldens)
         else:
-            store.keep(entry_of(case, folder, goldens.environment, verdict, result, changes, refusal))
+            store.keep(entry_of(case, folder, goldens, verdict, result, changes, refusal))
     except (Problem, OSError) as problem:
         return f"what was received could not be kept for `snapgrad accept`: {problem}"
     return ""

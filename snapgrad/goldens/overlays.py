@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.case import SOME_OF
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment
 from snapgrad.goldens.files import Golden, read, write
 from snapgrad.goldens.settling import ABSENT, settled
 from snapgrad.goldens.variants import Variants
+
+DEVICES = SOME_OF["devices"]
 
 
 @dataclass
@@ -28,12 +31,16 @@ class Accepted:
 
 
 class Goldens:
-    """folder: of the case. environment: whose goldens these are. variants: the project's environments."""
+    """folder: of the case. environment: whose goldens these are. variants: the project's environments. devices: where the
+    case runs, "cpu" and "cuda"; of other environments it has no goldens."""
 
-    def __init__(self, folder: Path, environment: Environment, variants: Variants) -> None:
+    def __init__(
+        self, folder: Path, environment: Environment, variants: Variants, devices: Sequence[str] = DEVICES
+    ) -> None:
         self.folder = folder
         self.environment = environment
-        self.variants = variants
+        self.variants = variants.on(devices)
+        self.devices = devices
         self._overlay = variants.overlay(environment)
 
     def read(self, wanted: Collection[str] = FILES) -> dict[str, Golden]:

@@ -12,10 +12,11 @@ and cpu). Nearest is: fewest steps of the device, then of torch, then of Python.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment, parse
 
@@ -27,6 +28,11 @@ class Variants:
 
     base: Environment | None = None
     listed: tuple[Environment, ...] = ()
+
+    def on(self, kinds: Collection[str]) -> Variants:
+        """These without the environments whose device is of no such kind ("cpu", "cuda"): a case that does not run there
+        has no goldens there. The base stays."""
+        return Variants(self.base, tuple(one for one in self.listed if kind_of(one.device) in kinds))
 
     def differing(self, environment: Environment) -> list[str]:
         """The components of an environment that are not the base's, as `[tool.snapgrad]` names them."""
