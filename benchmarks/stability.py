@@ -21,6 +21,7 @@ from pathlib import Path
 
 from snapgrad.case import Case
 from snapgrad.catalogue import load, select
+from snapgrad.devices import CPU, on_device
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.runner.pool import Pool
@@ -64,7 +65,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="the number of the first round, which decides all of it")
     parser.add_argument("cases", nargs="*", metavar="CASE")
     chosen = parser.parse_args()
-    cases = select(load(ROOT / "cases"), chosen.cases)
+    cases = on_device(select(load(ROOT / "cases"), chosen.cases), CPU)
     differing: Counter[str] = Counter()
     for number in range(chosen.first, chosen.first + chosen.rounds):
         began = time.perf_counter()

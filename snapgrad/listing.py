@@ -8,16 +8,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from snapgrad.case import Case
+from snapgrad.devices import CPU
 
 
 def as_text(cases: Sequence[Case]) -> str:
-    """One line per case: its id, and what it pins."""
+    """One line per case: its id, what it pins, and where it runs if that is not the CPU alone."""
     width = max(len(case.id) for case in cases)
     return "\n".join(f"{case.id:<{width}}  {case.pins}{_only(case)}" for case in cases)
 
 
 def _only(case: Case) -> str:
-    return f" (needs a GPU: {case.options.needs_gpu})" if case.options.needs_gpu else ""
+    if case.options.needs_gpu:
+        return f" (needs a GPU: {case.options.needs_gpu})"
+    return "" if tuple(case.options.devices) == (CPU,) else f" [{', '.join(case.options.devices)}]"
 
 
 def as_json(cases: Sequence[Case]) -> str:

@@ -58,6 +58,21 @@ CASES = """
 """
 
 
+CHECKED = """
+    def body(device):
+        yield None
+
+    def test_on_the_gpu(snapgrad):
+        snapgrad.check(body, devices=("cuda",))
+
+    def test_of_the_gpu(snapgrad):
+        snapgrad.check(body, devices=["cuda"])
+
+    def test_on_the_cpu(snapgrad):
+        snapgrad.check(body)
+"""
+
+
 def test_gpu_code_is_captured_and_its_gradients_checked(project: Project) -> None:
     """The second capture, without which nothing is accepted, has another cache, hash seed and working folder."""
     project.write("cases/gpu.py", CASES)
@@ -86,7 +101,16 @@ def test_pytest_runs_the_cases_of_the_device(project: Project) -> None:
     listed.has("test_case[gpu/block]", "1/3 tests collected (2 deselected)")
     listed = project.pytest("--collect-only", "-q", "--device", "cuda-sm_80")
     listed.has("test_case[gpu/hook]", "3 tests collected")
+    project.snapgrad("list").has("[cuda]", "[cpu, cuda]")
     project.pytest("--device", "gpu").has("--device gpu: allowed are cpu, cuda, cuda-sm_80")
+
+
+def test_a_test_on_another_device_is_skipped_and_says_so(project: Project) -> None:
+    project.write("test_gpu.py", CHECKED)
+    done = project.pytest("-rs", "-k", "gpu and not cpu")
+    done.has("2 skipped", "test_on_the_gpu runs on cuda, this run is on cpu")
+    done = project.pytest("-rs", "--device", "cuda-sm_90", "-k", "cpu")
+    done.has("1 skipped", "test_on_the_cpu runs on cpu, this run is on cuda-sm_90")
 
 
 @pytest.mark.parametrize("architecture", GPUS)
