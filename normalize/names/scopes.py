@@ -89,12 +89,6 @@ class Scopes:
             scope = self.parents[scope]
         return chain
 
-    def outermost(self, scope: int) -> int:
-        """The function of the text's outermost level that the scope lies in; 0 outside of functions."""
-        while self.parents[scope] > 0:
-            scope = self.parents[scope]
-        return scope
-
 
 class Span(NamedTuple):
     """The names of a text from `start` up to `end` stand in `scope`."""
