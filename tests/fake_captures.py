@@ -24,6 +24,8 @@ CONFTEST = """
 
 
     class Captures:
+        device = "cpu"
+
         def submit(self, cases):
             pass
 
