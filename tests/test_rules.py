@@ -66,6 +66,7 @@ REAL_CHANGES = {
     "ttir-blank-lines": ("module", "module @x"),
     "ptx-comments": ("%r2, 1", "%r2, 2"),
     "ptx-debug-data": ("%r2, 1", "%r2, 2"),
+    "ptx-version": ("sm_90a", "sm_80"),
     "ptx-tabs": ("%r<9>", "%r<8>"),
     "triton-lines": ("'xnumel': 'i32'", "'xnumel': 'i64'"),
     "bytecode-positions": ("sizes[2], sizes[5]", "sizes[2], sizes[6]"),

@@ -14,6 +14,7 @@ _VALUE = re.compile(
     r"|(?P<carried>_?tmp\d+(?:_\d+)?))\b"
 )
 _COMMENT = re.compile(rf"({_STRING})|[ \t]*//[^\n]*")
+_VERSION = re.compile(r"^\.version [\d.]+\n", re.MULTILINE)
 _DEBUG_LINE = re.compile(r"^[ \t]*\.(?:loc|file)[ \t][^\n]*\n", re.MULTILINE)
 _DEBUG_SECTION = re.compile(r"^[ \t]*\.section[ \t]+\.debug_\w+\s*\{[^{}]*\}[ \t]*\n", re.MULTILINE)
 _LEADING = re.compile(r"^\t+", re.MULTILINE)
@@ -64,6 +65,11 @@ def without_comments(text: str) -> str:
 def without_debug_data(text: str) -> str:
     """Drops `.loc`, `.file` and the sections `.debug_...`."""
     return _DEBUG_SECTION.sub("", _DEBUG_LINE.sub("", text))
+
+
+def without_version(text: str) -> str:
+    """Drops `.version 8.7`."""
+    return _VERSION.sub("", text)
 
 
 def without_tabs(text: str) -> str:

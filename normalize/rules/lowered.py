@@ -84,6 +84,15 @@ PTX: tuple[Rule, ...] = (
     ),
     _rule(
         "ptx",
+        "version",
+        lowered.without_version,
+        removes="`.version 8.7`.",
+        safe="It follows from the assembler that the machine has, and says what may come; what does come is all there.",
+        before=".version 8.7\n.target sm_90a\n",
+        after=".target sm_90a\n",
+    ),
+    _rule(
+        "ptx",
         "tabs",
         lowered.without_tabs,
         removes="Tabs, blank lines at both ends, and all but one elsewhere.",

@@ -16,6 +16,9 @@ from snapgrad.errors import Problem
 
 VARIABLES = {"TRITON_ALWAYS_COMPILE": "1", "TRITON_DISABLE_LINE_INFO": "1"}
 
+APART = "\n# for its texts\n"
+"""Makes it another module than the one whose kernel runs on a GPU: that one gives up its configurations."""
+
 
 @dataclass(frozen=True)
 class Lowered:
@@ -41,7 +44,7 @@ def lowered(source: str) -> Lowered:
         mock.patch.object(triton_helpers, "set_driver_to_gpu", _no_driver_is_needed),
         torch._inductor.config.patch(use_static_cuda_launcher=False),
     ):
-        module = PyCodeCache.load(source)
+        module = PyCodeCache.load(source + APART)
         kernels = [value for value in vars(module).values() if isinstance(value, CachingAutotuner)]
         if len(kernels) != 1:
             raise Problem(f"torch {torch.__version__}: {len(kernels)} Triton kernels in a module; one is expected")
