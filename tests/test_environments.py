@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fake_captures import CASES, CATALOGUE, CONFTEST
 from pending_project import EDITED, GRAPH, Command, Pending
+from project import Project
 
 from snapgrad.accepting.archive import export_to, import_from
 from snapgrad.goldens.environment import here, parse
@@ -89,3 +91,33 @@ def test_what_is_dropped_is_told(several: Pending, command: Command) -> None:
     told = "1 goldens written, 3 dropped that equal what their environment falls back to\n"
     assert command("accept", "--all") == (0, told)
     assert several.files() == {"hooks/one/graph.py": EDITED}
+
+
+def test_pytest_writes_the_overlay_of_this_environment(project: Project) -> None:
+    settings = f"[tool.snapgrad]\nbase = 'torch 9.9, python {here().python}'\nenvironments = ['torch {here().torch}']\n"
+    project.write("pyproject.toml", settings)
+    project.write("conftest.py", CONFTEST)
+    project.write("cases/layers.py", CASES)
+    project.write("tests/test_cases.py", CATALOGUE)
+    base = {"layers/one/graph.py": "graph of one\n", "layers/two/graph.py": "graph of another\n"}
+    for name, text in base.items():
+        project.write(f"snapshots/{name}", text)
+    updated = project.pytest("--snapshot-update")
+    assert updated.code == 0, updated.printed
+    overlay = f"torch-{here().torch}"
+    own = {
+        f"layers/one/{overlay}/facts.json": '{"captures": 1}\n',
+        f"layers/two/{overlay}/facts.json": '{"captures": 1}\n',
+        f"layers/two/{overlay}/graph.py": "graph of two\n",
+    }
+    assert project.files("snapshots") == base | own
+    assert project.pytest().code == 0
+
+    project.write("pyproject.toml", settings.replace(f"'torch {here().torch}'", ""))
+    refused = project.pytest("--snapshot-update", EDIT=" edited")
+    assert refused.code == 1
+    refused.has(f"layers/one: {here()} is no environment of this project; add 'torch {here().torch}' to `environments`")
+    assert project.files("snapshots") == base | own
+    ran = project.snapgrad("run", "--accept")
+    assert ran.code == 2
+    ran.has(f"snapgrad: {here()} is no environment of this project; add 'torch {here().torch}' to `environments`")
