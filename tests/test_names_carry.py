@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import gc
 from collections.abc import Callable, Sequence
 from random import Random
 
@@ -227,3 +228,16 @@ def test_the_result_does_not_depend_on_the_hash_seed(
         monkeypatch.setenv("PYTHONHASHSEED", seed)
         results.add(python(program))
     assert len(results) == 1
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_collector_is_left_as_it_was(on: bool) -> None:
+    was = gc.isenabled()
+    try:
+        (gc.enable if on else gc.disable)()
+        same("a", "b", "graph")
+        with pytest.raises(ValueError, match="got the kind of text 'no'"):
+            carry("a", "b", "no")
+        assert gc.isenabled() is on
+    finally:
+        (gc.enable if was else gc.disable)()

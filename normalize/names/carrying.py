@@ -16,6 +16,7 @@ from .lexer import lex, unmask
 from .lines import Lines, Numbering, colour_lines, colour_variables, lines_of, loose
 from .naming import Naming
 from .scopes import Document
+from .uncollected import uncollected
 
 ROUNDS: Final = 2
 CERTAIN: Final = 2
@@ -25,6 +26,7 @@ Labels = tuple[list[int], list[int]]
 Aligned = list[tuple[int, list[Pair]]]
 
 
+@uncollected
 def carry(golden: str, received: str, kind: str) -> str:
     """`received` with the golden's names wherever the two align; the golden itself where both say the same.
 

@@ -12,10 +12,12 @@ from .document import scoped
 from .generated import check_kind
 from .lexer import Lexed, lex
 from .scopes import Document, interchangeable
+from .uncollected import uncollected
 
 Name = TypeVar("Name", bound=int | str)
 
 
+@uncollected
 def same(golden: str, received: str, kind: str) -> bool:
     """True if the texts are identical up to a one-to-one renaming of the names listed in `GENERATED[kind]`.
 
