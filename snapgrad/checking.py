@@ -24,10 +24,11 @@ from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
+from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
-from snapgrad.verdict import Verdict
+from snapgrad.verdict import Result, Verdict
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -45,6 +46,30 @@ class Kit:
     store: Store
     snapshot: SnapshotAssertion
     item: pytest.Item
+
+
+@dataclass
+class Checked:
+    """One check of a test, for the reports. accepted: its changes have become the goldens."""
+
+    case: Case
+    result: Result
+    changes: list[Change]
+    refusal: str
+    goldens: Goldens
+    accepted: bool = False
+
+    def properties(self) -> list[tuple[str, object]]:
+        """What pytest's `--junitxml` keeps of it."""
+        return [
+            ("snapgrad.case", self.case.id),
+            ("snapgrad.verdict", str(judge(self.result, self.changes))),
+            ("snapgrad.artifacts", " ".join(self.result.documents)),
+            ("snapgrad.gradients", self.result.checked.get("tensors", 0)),
+        ]
+
+
+CHECKED = pytest.StashKey[list[Checked]]()
 
 
 class Checker:
@@ -80,6 +105,9 @@ class Checker:
         refusal = unsound(result)
         if changes and not refusal:
             refusal = kit.second.unstable(self.case, result)
+        one = Checked(self.case, result, changes, refusal, self._goldens)
+        kit.item.stash.setdefault(CHECKED, []).append(one)
+        kit.item.user_properties += one.properties()
         untold = remember(kit.store, self.case.id, self._goldens, result, changes, refusal)
         differing = {change.file for change in changes}
         for file in [file for file in goldens if file not in differing]:
@@ -90,7 +118,7 @@ class Checker:
             refuse_to_write_in_ci(frozen=kit.item.config.getoption("frozen_goldens"))
             refuse_unlisted(kit.store.variants, self._goldens.environment)
             if not refusal:
-                after_the_test(kit.item, lambda: self._accept(changes))
+                after_the_test(kit.item, lambda: self._accept(one))
                 return ""
             kit.item.user_properties.append((REFUSED, f"{self.case.id}: {refusal}"))
         elif not refusal:
@@ -108,14 +136,15 @@ class Checker:
     def _asserted(self, file: str, text: str) -> bool:
         return self._snapshot(name=self._goldens.own(file)) == text
 
-    def _accept(self, changes: list[Change]) -> None:
+    def _accept(self, one: Checked) -> None:
         """Let syrupy write, through the extension, so that its report counts it."""
-        for change in changes:
+        for change in one.changes:
             if not self._asserted(change.file, change.received):
                 error = self._snapshot.executions[self._snapshot.num_executions - 1].exception
                 raise Problem(f"{self.case.id}: {error}")
             self._kit.item.user_properties.append((WRITTEN, f"{self.case.id}/{change.file}"))
         self._kit.store.clear(self._goldens)
+        one.accepted = True
 
 
 def after_the_test(item: pytest.Item, accept: Callable[[], None]) -> None:

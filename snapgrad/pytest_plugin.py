@@ -54,6 +54,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="NAME",
         help="snapgrad: cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
     )
+    group.addoption(
+        "--report",
+        dest="snapgrad_report",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="snapgrad: write a report of the cases: .json, .md, .html",
+    )
+    group.addoption("--shard", metavar="N/M", help="snapgrad: run the Nth of M parts of the tests")
     group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
@@ -83,6 +92,9 @@ def pytest_configure(config: pytest.Config) -> None:
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
+    from snapgrad.pytest_reports import register  # it imports this module
+
+    register(config)
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
@@ -104,7 +116,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
     run on the device are deselected."""
-    elsewhere = [item for item in items if not _runs_here(_case_of(item), config.getoption("snapgrad_device"))]
+    elsewhere = [item for item in items if not _runs_here(case_of(item), config.getoption("snapgrad_device"))]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]
@@ -185,13 +197,13 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     )
     config.stash.setdefault(PROCESSES, []).append(pool)
     if not shared:
-        selected = [case for item in request.session.items if (case := _case_of(item)) is not None]
+        selected = [case for item in request.session.items if (case := case_of(item)) is not None]
         unable = left_out(selected, pool.device)
         pool.submit([case for case in selected if case.id not in unable])
     return pool
 
 
-def _case_of(item: pytest.Item) -> Case | None:
+def case_of(item: pytest.Item) -> Case | None:
     params = getattr(getattr(item, "callspec", None), "params", {})
     case: Case | None = params.get("snapgrad_case")
     return case

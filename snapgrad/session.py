@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,19 +81,20 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         print(differs)
     files = checked(plan.reports)
     there, unable = _divided(selected, plan.device)
-    names = [case.id for case in there]
+    names = [case.id for case in there] + list(unable)
     mine = set(plan.shard.part(names) if plan.shard else names)
+    not_run = {name: why for name, why in unable.items() if name in mine}
     ended: list[_Ended] = []
     began = time.monotonic()
     try:
         chosen = [case for case in there if case.id in mine]
-        code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(unable))
+        code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(not_run))
         if plan.accept and plan.whole and code == 0 and not unable:
             suite.record(store.snapshots, store.variants, here(plan.device))
         return code
     finally:
         if files or github.wanted():
-            _report(names, store.root, plan, ended, time.monotonic() - began)
+            _report(names, store.root, plan, ended, not_run, time.monotonic() - began)
 
 
 def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[str, str]]:
@@ -154,8 +155,15 @@ def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, 
     return untold
 
 
-def _report(names: Sequence[str], root: Path, plan: Plan, ended: Sequence[_Ended], seconds: float) -> None:
-    from snapgrad.reports.record import below, case_record, record_of_run
+def _report(
+    names: Sequence[str],
+    root: Path,
+    plan: Plan,
+    ended: Sequence[_Ended],
+    not_run: Mapping[str, str],
+    seconds: float,
+) -> None:
+    from snapgrad.reports.record import below, case_record, record_of_run, skipped
 
     cases = [
         case_record(
@@ -168,7 +176,10 @@ def _report(names: Sequence[str], root: Path, plan: Plan, ended: Sequence[_Ended
         )
         for one in ended
     ]
-    record = record_of_run(names, cases, plan.shard, codegen_only=plan.codegen_only, seconds=seconds)
+    cases += [skipped(name, why) for name, why in not_run.items()]
+    record = record_of_run(
+        names, cases, plan.shard, device=plan.device, codegen_only=plan.codegen_only, seconds=seconds
+    )
     publish(record, plan.reports)
     if github.wanted():
         print("\n".join(github.told(record, root)))

@@ -154,13 +154,25 @@ def case_record(
     )
 
 
+def skipped(name: str, why: str, *, pins: str = "", source: str = "", line: int = 0) -> CaseRecord:
+    """The record of a case that was selected and did not run, for a reason."""
+    theme = name.rpartition("/")[0]
+    return CaseRecord(name, theme, pins, SKIPPED, problem=printable(why), source=source, line=line, part_of=name)
+
+
 def below(root: Path, path: str | Path) -> str:
     """A path as a record names it: from the project's folder, with `/`."""
     return Path(os.path.relpath(path, root)).as_posix()
 
 
 def record_of_run(
-    selected: Sequence[str], cases: Sequence[CaseRecord], shard: Shard | None, *, codegen_only: bool, seconds: float
+    selected: Sequence[str],
+    cases: Sequence[CaseRecord],
+    shard: Shard | None,
+    *,
+    device: str,
+    codegen_only: bool,
+    seconds: float,
 ) -> Record:
     """The record of a run that ended, or was stopped. selected: the ids of all shards."""
     partition = parts(selected, shard.total) if shard else []
@@ -168,7 +180,7 @@ def record_of_run(
         "run",
         partition[shard.number - 1] if shard else selected,
         cases,
-        environment(),
+        environment() | {"device": device},
         normalizer(),
         options=Options(codegen_only, str(shard) if shard else ""),
         partition=partition,
