@@ -97,6 +97,9 @@ def _add_report(subparsers: commands.Commands) -> None:
     )
     report.add_argument("--bytes", type=_positive, metavar="N", help="at most so much Markdown (65536, a comment)")
     report.add_argument("--schema", action="store_true", help="print the JSON Schema of reports")
+    check = subparsers.add_parser("check-goldens", help="refuse goldens that are not whole; the pre-commit hook")
+    check.set_defaults(command=_check_goldens)
+    check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="goldens")
 
 
 def _positive(text: str) -> int:
@@ -134,6 +137,12 @@ def _report(chosen: argparse.Namespace) -> int:
     from snapgrad.reports.command import render, show_schema
 
     return show_schema() if chosen.schema else render(chosen.files, chosen.to, chosen.bytes)
+
+
+def _check_goldens(chosen: argparse.Namespace) -> int:
+    from snapgrad.goldens.checking import check_goldens
+
+    return check_goldens(chosen.files)
 
 
 def _rules(_chosen: argparse.Namespace) -> int:
