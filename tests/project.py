@@ -25,7 +25,7 @@ class Done:
 
 def user_environment() -> dict[str, str]:
     """The environment of a user at his desk: not in CI, not inside another pytest."""
-    return {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_"))}
+    return {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_", "GITHUB_"))}
 
 
 class Project:

@@ -94,7 +94,7 @@ def test_it_is_cut_with_a_count(longest: int) -> None:
 def test_a_long_diff_and_a_long_line_are_cut_with_a_count() -> None:
     long = "".join(f"line {n}\n" for n in range(500))
     text = markdown(record(made("a/b", {"code.py": "x\n"}, {"code.py": f"{'y' * 5000}\n{long}"})))
-    assert "... 447 more lines" in text
+    assert "... 445 more lines" in text
     assert f"+{'y' * 299}... 4701 more characters" in text
 
 

@@ -130,7 +130,7 @@ def _meaning(case: CaseRecord) -> str:
 
 def _details(name: str, changes: Sequence[Change]) -> str:
     texts = "\n".join(line for change in changes for line in [f"# {change.file}", *diff(change)])
-    return f"<details><summary>Text, in <code>{html.escape(short(name))}</code></summary>\n\n{fenced(texts, 'diff')}\n</details>\n\n"
+    return f"<details><summary>Text, in <code>{html.escape(one_line(name))}</code></summary>\n\n{fenced(texts, 'diff')}\n</details>\n\n"
 
 
 def _cases(names: Sequence[str]) -> str:
@@ -139,14 +139,19 @@ def _cases(names: Sequence[str]) -> str:
 
 
 def short(text: str, widest: int = WIDEST) -> str:
-    """One line of a text, cut with a count when it is long."""
+    """A line, cut with a count when it is long."""
     left = len(text) - widest
     return text if left <= 0 else f"{text[:widest]}... {left} more characters"
 
 
+def one_line(text: str, widest: int = WIDEST) -> str:
+    """A text with its line ends as blanks, cut with a count when it is long."""
+    return short(printable(text).replace("\n", " ").replace("\t", " "), widest)
+
+
 def code(text: str, widest: int = WIDEST) -> str:
     """A text of one line as code span: whatever is in it, it does not end before its end."""
-    line = short(printable(text).replace("\n", " ").replace("\t", " "), widest)
+    line = one_line(text, widest)
     ticks = "`" * (_longest_run(line) + 1)
     blank = " " if line.startswith("`") or line.endswith("`") or not line.strip() else ""
     return f"{ticks}{blank}{line}{blank}{ticks}"
