@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 
 import pytest
 from fake_captures import CASES, accepted
@@ -29,9 +31,15 @@ ALL = {
 WORKERS = pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["plain", "xdist"])
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return accepted(Project(tmp_path_factory.mktemp("made"))).folder
+
+
 @pytest.fixture
-def goldens(project: Project) -> Project:
-    return accepted(project)
+def goldens(project: Project, made: Path) -> Project:
+    shutil.copytree(made, project.folder, dirs_exist_ok=True)
+    return project
 
 
 def report(project: Project, name: str = "report.json") -> Record:

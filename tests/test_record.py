@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +90,17 @@ def test_the_published_schema_is_that_of_the_file() -> None:
     good["cases"][0]["changes"][0]["golden"] = GRAPH
     with pytest.raises(jsonschema.ValidationError):
         validator.validate(good)
+
+
+def test_the_example_of_the_documentation_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "run.json").write_text(to_json(record(changed("hooks/one"))))
+    (example,) = re.findall(
+        r"^```python\n(.*?)^```$", (SCHEMA.parent / "reports.md").read_text(), re.DOTALL | re.MULTILINE
+    )
+    found: dict[str, Any] = {}
+    exec(example, found)
+    assert found["received"] == EDITED
 
 
 def broken(**fields: Any) -> str:
