@@ -40,8 +40,17 @@ def gpu_is_here(device: str) -> bool:
 
 
 def take(device: str, here: bool) -> None:
-    """Once torch is imported, and before its compiler is: make the device one that cases can be captured on."""
+    """Once torch is imported, and before its compiler is: make the device one that cases can be captured on.
+
+    PTX is assembled by Triton's own assembler, and so is of its version: a CUDA build of torch brings another.
+    """
     from snapgrad.capturing import gpu
+    from snapgrad.capturing.host_cuda.library import folder_of
+
+    triton = folder_of("triton")
+    assembler = triton / "backends" / "nvidia" / "bin" / "ptxas" if triton is not None else None
+    if assembler is not None and assembler.exists():
+        os.environ["TRITON_PTXAS_PATH"] = str(assembler)
 
     gpu.start_autograd_without_threads()
     if here:
