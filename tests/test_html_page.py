@@ -131,7 +131,10 @@ def test_the_same_edit_and_the_same_end_are_one_entry() -> None:
 def test_a_drift_is_told_by_its_classes_and_groups() -> None:
     case = dataclasses.replace(changed("hooks/one"), drift="structure")
     other = dataclasses.replace(made("hooks/same"), drift="same up to renaming")
-    groups = [Group("`f` takes one more argument", ["hooks/one"], "graph.py")]
+    groups = [
+        Group("`f` takes one more argument", ["hooks/one", "hooks/same"], "graph.py"),
+        Group("one `tanh` alone", ["hooks/one"], "graph.py"),
+    ]
     run = dataclasses.replace(
         record(case, other),
         kind="drift",
@@ -141,7 +144,8 @@ def test_a_drift_is_told_by_its_classes_and_groups() -> None:
     )
     found = Page(page(run))
     assert "1 structure, 1 same up to renaming" in found.said
-    assert "`f` takes one more argument" in found.said and "against torch 2.15.0" in found.said
+    assert len(found.all("article", **{"class": "item shared"})) == 1 and "one tanh alone" in found.said
+    assert "f takes one more argument graph.py" in found.said and "against torch 2.15.0" in found.said
     assert "snapgrad accept" not in found.said, "a drift leaves nothing to accept"
     assert found.all("select", **{"data-filter": "verdict"})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ from snapgrad.goldens.compare import first_difference
 from snapgrad.reports.gravity import MISSING, counts, edits, failures, unfinished
 from snapgrad.reports.html.contents import Contents, Shown
 from snapgrad.reports.html.tones import QUIET, sign, tone
-from snapgrad.reports.record import CaseRecord, Cluster, Edited, Record
+from snapgrad.reports.record import CaseRecord, Cluster, Edited, Group, Record
 from snapgrad.verdict import Verdict
 
 WIDEST = 200
@@ -32,13 +32,14 @@ class Document:
 
 @dataclass(frozen=True)
 class Case:
-    """One case. brief: a line that says what happened to it."""
+    """One case. brief: a line that says what happened to it. groups: what a drift found in its texts."""
 
     anchor: str
     record: CaseRecord
     word: str
     brief: str
     documents: Sequence[Document]
+    groups: Sequence[Group]
     accept: str
 
 
@@ -62,19 +63,27 @@ class Shared:
     accept: str = ""
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What the entries of a report refer to. alike: the edits that have an entry, each with its anchor and its cases."""
+
+    record: Record
+    contents: Contents
+    alike: Mapping[tuple[str, str], tuple[str, Cluster]]
+    groups: Mapping[str, Sequence[Group]]
+
+    def document(self, change: Edited) -> Document:
+        anchor, cluster = self.alike.get((change.edit, change.file), ("", None))
+        return Document(change, self.contents.shown(change), len(cluster.items) - 1 if cluster else 0, anchor)
+
+
 def view(record: Record) -> dict[str, Any]:
     """The names of the template."""
+    told = _told(record)
     words = counts(record)
-    found = edits(record)
-    contents = Contents([change for cluster in found for _, change in cluster.items])
-    several = [cluster for cluster in found if len(cluster.items) > 1]
-    named = {} if record.groups else {(one.edit, one.file): f"edit-{number}" for number, one in enumerate(several)}
-    alike = _groups(record, contents) if record.groups else _edits(several, contents, named, record.kind)
-    shared = [*_failed(record), *alike]
     order = {word: number for number, word in enumerate(words)}
     ordered = sorted(record.cases, key=lambda case: (order[case.drift or case.verdict], case.id))
-    sizes = {(one.edit, one.file): len(one.items) for one in several}
-    cases = [_case(number, one, contents, named, sizes, record.kind) for number, one in enumerate(ordered)]
+    cases = [_case(number, one, told) for number, one in enumerate(ordered)]
     return {
         "record": record,
         "counts": words,
@@ -84,15 +93,31 @@ def view(record: Record) -> dict[str, Any]:
         "only_quiet": all(word in QUIET for word in words),
         "missing": MISSING,
         "unfinished": unfinished(record),
-        "shared": shared,
+        "shared": [*_failed(record), *_groups(told), *_edits(told)],
         "cases": cases,
         "anchors": {case.record.id: case.anchor for case in cases},
         "themes": _counted(case.theme for case in record.cases),
         "files": _counted(change.file for case in record.cases for change in case.changes),
         "verdicts": _counted(case.verdict for case in record.cases) if record.kind == "drift" else {},
         "levels": _counted(case.lowest for case in record.cases if case.lowest),
-        "data": Markup(contents.json()),
+        "data": Markup(told.contents.json()),
     }
+
+
+def _told(record: Record) -> _Told:
+    """In a drift with groups, these stand for the edits of whole documents."""
+    found = edits(record)
+    several = [] if record.groups else [cluster for cluster in found if len(cluster.items) > 1]
+    groups: dict[str, list[Group]] = defaultdict(list)
+    for group in record.groups:
+        for name in group.cases:
+            groups[name].append(group)
+    return _Told(
+        record,
+        Contents([change for cluster in found for _, change in cluster.items]),
+        {(one.edit, one.file): (f"edit-{number}", one) for number, one in enumerate(several)},
+        groups,
+    )
 
 
 def _counted(words: Iterator[str]) -> Mapping[str, int]:
@@ -106,21 +131,20 @@ def _failed(record: Record) -> Iterator[Shared]:
             yield Shared(f"end-{number}", "end", title, one.cases, word=one.verdict, problem=one.problem)
 
 
-def _groups(record: Record, contents: Contents) -> Iterator[Shared]:
-    cases = {case.id: case for case in record.cases}
-    for number, one in enumerate(record.groups):
+def _groups(told: _Told) -> Iterator[Shared]:
+    cases = {case.id: case for case in told.record.cases}
+    for number, one in enumerate(told.record.groups):
         found = [cases[name] for name in one.cases if name in cases]
+        if len(found) < 2:
+            continue
         change = next((change for case in found for change in case.changes if change.file == one.file), None)
-        document = Document(change, contents.shown(change), 0, "") if change else None
+        document = told.document(change) if change else None
         yield Shared(f"group-{number}", "group", one.told, found, word=one.file, document=document)
 
 
-def _edits(
-    several: Sequence[Cluster], contents: Contents, anchors: Mapping[tuple[str, str], str], kind: str
-) -> Iterator[Shared]:
-    for cluster in several:
+def _edits(told: _Told) -> Iterator[Shared]:
+    for anchor, cluster in told.alike.values():
         case, change = cluster.items[0]
-        anchor = anchors[cluster.edit, cluster.file]
         _, before, after = first_difference(change.golden, change.received)
         yield Shared(
             anchor,
@@ -131,31 +155,23 @@ def _edits(
             before=_short(before.strip()),
             after=_short(after.strip()),
             meaning=case.meaning,
-            document=Document(change, contents.shown(change), 0, ""),
-            accept=f"snapgrad accept --same-as {cluster.edit[:6]}" if kind == "run" else "",
+            document=Document(change, told.contents.shown(change), 0, ""),
+            accept=f"snapgrad accept --same-as {cluster.edit[:6]}" if told.record.kind == "run" else "",
         )
 
 
-def _case(
-    number: int,
-    case: CaseRecord,
-    contents: Contents,
-    anchors: Mapping[tuple[str, str], str],
-    sizes: Mapping[tuple[str, str], int],
-    kind: str,
-) -> Case:
-    documents = [
-        Document(
-            change,
-            contents.shown(change),
-            sizes[change.edit, change.file] - 1 if (change.edit, change.file) in anchors else 0,
-            anchors.get((change.edit, change.file), ""),
-        )
-        for change in case.changes
-    ]
-    acceptable = kind == "run" and case.changes and case.verdict in (Verdict.NEW, Verdict.CHANGED) and not case.refusal
-    accept = f"snapgrad accept {shlex.quote(case.id)}" if acceptable else ""
-    return Case(f"case-{number}", case, case.drift or case.verdict, _brief(case), documents, accept)
+def _case(number: int, case: CaseRecord, told: _Told) -> Case:
+    sound = case.verdict in (Verdict.NEW, Verdict.CHANGED) and case.changes
+    acceptable = told.record.kind == "run" and sound and not case.refusal
+    return Case(
+        f"case-{number}",
+        case,
+        case.drift or case.verdict,
+        _brief(case),
+        [told.document(change) for change in case.changes],
+        told.groups.get(case.id, ()),
+        f"snapgrad accept {shlex.quote(case.id)}" if acceptable else "",
+    )
 
 
 def _brief(case: CaseRecord) -> str:

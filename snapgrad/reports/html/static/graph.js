@@ -77,7 +77,7 @@ function controls(models, state, show, draw, zoom) {
 function legend() {
   const made = element("p", { class: "legend" });
   for (const sign of ["+", "-", "~", "="]) {
-    made.append(drawn("svg", { width: 14, height: 14, "aria-hidden": "true" }, mark(sign, 7, 7)), `${WORDS_OF[sign]} `);
+    made.append(element("span", {}, drawn("svg", { width: 14, height: 14, "aria-hidden": "true" }, mark(sign, 7, 7)), WORDS_OF[sign]));
   }
   return made;
 }

@@ -5,7 +5,7 @@ const HEAD = 28;
 const LETTER = 7.25;
 const GUTTER = 34;
 const WIDEST = 46;
-const NEAR = 10;
+const NEAR = 2;
 const MANY = 150;
 const MANY_BOXES = 40;
 const AROUND = 2;
@@ -92,7 +92,7 @@ function sized(box, view) {
 function label(text) {
   const said = text.replace(/^[\w, ]+(?:: "[^"]*")? = /, "");
   const call = said.match(/^([A-Za-z_][\w.]*)\(/);
-  if (!call) return cutTo(said, WIDEST);
+  if (!call) return cutTo(text, WIDEST);
   const operation = call[1].replace(/^torch\.ops\./, "").replace(/\.default$/, "");
   const taken = [...new Set(said.match(/\b(?:input|hook|scalar|packed_datum)_\d+\b/g) ?? [])];
   const named = taken.length > 3 ? `${taken.slice(0, 2).join(" ")} +${taken.length - 2}` : taken.join(" ");
@@ -122,7 +122,7 @@ function boxEdges(model, byGroup, shown, view) {
 // holds stays below what ran before it. "UL" keeps a chain of boxes straight; a mean of all alignments drifts aside.
 function place(boxes, edges) {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ nodesep: 28, ranksep: 34, marginx: 12, marginy: 12, align: "UL" });
+  graph.setGraph({ nodesep: 24, edgesep: 8, ranksep: 34, marginx: 12, marginy: 12, align: "UL" });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const box of boxes) graph.setNode(String(box.order), { width: box.width, height: box.height });
   const held = new Set();
