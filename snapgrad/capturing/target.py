@@ -25,7 +25,7 @@ def gpu_is_here(device: str) -> bool:
             f"--device {device}: triton is not installed, and Inductor's GPU code is Triton's; install snapgrad[triton]"
         )
     here = architecture_here()
-    if _has_cuda(torch):
+    if is_cuda_build(torch):
         if device == f"cuda-{here}":
             return True
         seen = f"the GPU here is {here}" if here else "no GPU is seen here"
@@ -62,6 +62,7 @@ def take(device: str, here: bool) -> None:
     gpu.pin()
 
 
-def _has_cuda(torch: Path) -> bool:
+def is_cuda_build(torch: Path) -> bool:
+    """Does the torch in this folder bring kernels for GPUs?"""
     library = torch / "lib" / "libtorch_cuda.so"
     return library.exists() and library.stat().st_size > STAND_IN
