@@ -44,7 +44,10 @@ def long_rows_are_reduced_in_a_loop(device: str) -> Iterator[torch.Tensor | None
 
 @case(**COMPILED)
 def whole_sum_is_split_in_two_kernels(device: str) -> Iterator[torch.Tensor | None]:
-    """The sum of a large tensor would use one block of the GPU: it is split, and the parts are summed by another kernel."""
+    """The sum of a large tensor would use one processor of the GPU: it is split, and the parts are summed by another kernel.
+
+    Whether it is worth it depends on how many processors there are: for an sm_100 it is not.
+    """
     x = leaf(device, 512, 512)
     loss = torch.compile(lambda x: (x * x).sum())(x)
     loss.backward()

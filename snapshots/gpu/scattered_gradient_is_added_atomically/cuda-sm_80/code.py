@@ -1,0 +1,43 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    assert_size_stride(primals_0, (4, ), (1, ), 'input')
+    assert_size_stride(primals_1, (10, 16), (16, 1), 'input')
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        primals_0 = copy_if_misaligned(primals_0)
+        primals_1 = copy_if_misaligned(primals_1)
+        buf0 = empty_strided_cuda((4, 16), (16, 1), torch.float32)
+        buf1 = empty_strided_cuda((), (), torch.float32)
+        # aten.embedding, aten.sin, aten.sum
+        raw_stream0 = get_raw_stream(0)
+        triton_per_fused_embedding_sin_sum_0.run(primals_0, primals_1, buf0, buf1, 1, 64, stream=raw_stream0)
+        del primals_1
+    return (buf1, primals_0, buf0, )
+
+# ==== frame 0, 2
+def call(args):
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((10, 16), (16, 1), torch.float32)
+        # aten.expand, aten.cos, aten.mul, aten.embedding_dense_backward
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_cos_embedding_dense_backward_expand_mul_0.run(buf0, 160, stream=raw_stream0)
+        assert_size_stride(primals_0, (4, ), (1, ), 'input')
+        assert_size_stride(tangents_0, (), (), 'input')
+        assert_size_stride(saved_0, (4, 16), (16, 1), 'input')
+        tangents_0 = copy_if_misaligned(tangents_0)
+        # aten.expand, aten.cos, aten.mul, aten.embedding_dense_backward
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_cos_embedding_dense_backward_expand_mul_1.run(
+            primals_0,
+            tangents_0,
+            saved_0,
+            buf0,
+            64,
+            stream=raw_stream0,
+        )
+        del primals_0, tangents_0, saved_0
+    assert args == [primals_0, saved_0, tangents_0]
+    return (None, buf0, )

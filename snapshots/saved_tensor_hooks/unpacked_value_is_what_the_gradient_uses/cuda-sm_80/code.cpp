@@ -1,0 +1,1 @@
+# snapgrad: this environment makes no such document
