@@ -29,8 +29,8 @@ def renaming(pieces: Pieces, kind: Kind, random: Random) -> dict[Meaning, str]:
     number = iter(random.sample(range(1000, 1000 + 2 * len(meanings)), len(meanings)))
     for scope in sorted({scope for scope, _ in meanings}):
         here = [name for around, name in meanings if around == scope]
-        free = [name for name in here if not stem(name, kind) and (one := family(name, kind)) and not one.bare]
         new = {name: re.sub(r"\d+(?!.*\d)", str(next(number)), name) for name in here if name[-1].isdigit()}
+        free = [name for name in new if not stem(name, kind) and (one := family(name, kind)) and not one.bare]
         drawn = random.sample([*free, *(new[name] for name in free)], len(free)) if kind != "cpp" else []
         names |= {(scope, old): name for old, name in [*new.items(), *zip(free, drawn, strict=False)]}
     return names
