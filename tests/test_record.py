@@ -140,6 +140,8 @@ def large(times: int) -> str:
         (broken(lines=[]), "IndexError"),
         (with_case(verdict="excellent"), "hooks/one: the verdict 'excellent' is none"),
         (with_case(id="hooks/two"), "a case is in it twice"),
+        (with_case(drift="structure"), "the class of drift 'structure' is none in a run"),
+        (broken(kind="drift"), "the class of drift '' is none in a drift"),
         (with_case(lowest="basement"), "the level 'basement' is none"),
         (with_change(file="../../evil.py"), "'../../evil.py', 'changed': not a golden's file"),
         (with_change(kind="better"), "not a golden's file, or not a change"),

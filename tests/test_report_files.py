@@ -180,6 +180,19 @@ def test_a_shard_that_does_not_fit_its_partition_is_refused(tmp_path: Path) -> N
             read_report(tmp_path / "it.json")
 
 
+@pytest.mark.parametrize(
+    ("found", "code"),
+    [("same up to renaming", 0), ("sound here, not there", 1), ("structure", 1), ("wrong gradients", 3), ("fails", 4)],
+)
+def test_the_report_of_a_drift_ends_as_the_drift(tmp_path: Path, command: Command, found: str, code: int) -> None:
+    same = made("a/b", {"graph.py": GRAPH}, {"graph.py": GRAPH})
+    drifted = dataclasses.replace(record(dataclasses.replace(same, drift=found)), kind="drift")
+    (tmp_path / "it.json").write_text(to_json(drifted))
+    assert command("report", str(tmp_path / "it.json")) == (code, f"1 cases: 1 {found}\n")
+    (tmp_path / "it.json").write_text(to_json(dataclasses.replace(drifted, selected=["a/b", "a/c"])))
+    assert command("report", str(tmp_path / "it.json"))[0] == 4
+
+
 def test_runs_of_other_cases_are_one_run() -> None:
     both = merged([record(changed("a/b")), record(made("c/d", verdict=Verdict.WRONG_GRADIENTS), also=("c/e",))])
     assert (both.selected, both.missing, both.exit_code()) == (["a/b", "c/d", "c/e"], ["c/e"], 4)

@@ -16,6 +16,7 @@ import msgspec
 from snapgrad.accepting.entry import CHANGES
 from snapgrad.accepting.pending import read_bounded
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.drift.classes import Drift
 from snapgrad.errors import Problem
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import LEVELS, SCHEMA, SKIPPED, Record
@@ -93,6 +94,8 @@ def _check(record: Record) -> None:
     for case in record.cases:
         if case.verdict not in (*Verdict, SKIPPED):
             raise ValueError(f"{case.id}: the verdict {case.verdict!r} is none")
+        if case.drift not in (tuple(Drift) if record.kind == "drift" else ("",)):
+            raise ValueError(f"{case.id}: the class of drift {case.drift!r} is none in a {record.kind}")
         if case.lowest not in ("", *LEVELS.values()):
             raise ValueError(f"{case.id}: the level {case.lowest!r} is none")
         for change in case.changes:
