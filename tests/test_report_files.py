@@ -107,7 +107,8 @@ def test_bad_options_of_the_command(project: Project, command: Command, monkeypa
     assert (code, said.count("\n")) == (2, 1)
     assert said.startswith("snapgrad: --shard 5/3: ")
     assert command("run", "--report", "it.pdf")[1].startswith("snapgrad: it.pdf: the name of a report ends with one of")
-    assert command("run", "--report", "cases/x.md/")[0] != 0
+    (project.folder / "it.md").mkdir()
+    assert command("run", "--report", "it.md")[1] == "snapgrad: it.md: is a folder; name a file in it\n"
     assert command("report")[1].startswith("snapgrad: no report; name what")
     assert command("report", "nothing.json")[1].startswith("snapgrad: nothing.json: cannot be read")
     (project.folder / "it.json").write_text(to_json(record(changed("hooks/one"))))
