@@ -75,7 +75,9 @@ def _shared(gathered: Sequence[Cluster]) -> list[str]:
     for cluster in several[:MOST_CLUSTERS]:
         lines += ["", *_cluster(cluster)]
     left = len(several) - MOST_CLUSTERS
-    return lines if left <= 0 else [*lines, "", f"{left} more changes that fewer cases share; --report has them all"]
+    return (
+        lines if left <= 0 else [*lines, "", f"{_more(left, 'change')} that fewer cases share; --report has them all"]
+    )
 
 
 def _cluster(cluster: Cluster) -> Iterator[str]:
@@ -88,7 +90,7 @@ def _cluster(cluster: Cluster) -> Iterator[str]:
     for edit in cluster.edits[1:MOST_EDITS]:
         yield from _wrapped(edit.phrase, "  and ")
     if len(cluster.edits) > MOST_EDITS:
-        yield f"  and {len(cluster.edits) - MOST_EDITS} more edits in the same cases"
+        yield f"  and {_more(len(cluster.edits) - MOST_EDITS, 'edit')} in the same cases"
 
 
 def _example(edit: Edit) -> Iterator[str]:
@@ -117,7 +119,11 @@ def _case(one: Drifted, facts: Sequence[Edit], texts: Sequence[Edit]) -> list[st
     for edit in [*facts[:MOST_EDITS], *texts[:MOST_EDITS]]:
         lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
     left = sum(max(0, len(edits) - MOST_EDITS) for edits in (facts, texts))
-    return [*lines, f"    and {left} more edits; --report has them all"] if left else lines
+    return [*lines, f"    and {_more(left, 'edit')}; --report has them all"] if left else lines
+
+
+def _more(number: int, noun: str) -> str:
+    return f"{number} more {noun}{'' if number == 1 else 's'}"
 
 
 def _place(edit: Edit) -> str:
