@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -188,6 +189,18 @@ def test_a_large_graph_is_drawn_around_its_changes_and_opens_whole(show: Callabl
     assert (drawn.locator(".node").count(), drawn.locator(".run").count()) == (1003, 0)
     tab.get_by_role("button", name="Close all").click()
     assert drawn.locator(".node").count() == 0
+
+
+def test_of_many_changes_the_first_are_drawn_and_the_rest_counted(show: Callable[..., Page]) -> None:
+    after = LARGE.replace(", False)\n", ", False, None)\n")
+    tab = show(record(made("graphs/large", {"graph.py": LARGE}, {"graph.py": after})))
+    tab.locator(".head").click()
+    tab.locator(".open-graph").click()
+    assert tab.locator('.node[data-status="~"]').count() == 60
+    rest = tab.locator('.run[data-status="~"] .title')
+    expect(rest).to_have_attribute("aria-label", re.compile(r"\d+ autograd nodes, 139 changed, \d+ nodes, changed"))
+    rest.click()
+    assert tab.locator(".box").count() == 600
 
 
 def test_boxes_do_not_overlap(show: Callable[..., Page]) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from made_records import EDITED, ENVIRONMENT, GRAPH, changed, made, record
 
+import snapgrad.reports.html
 from snapgrad.drift.classes import Drift
 from snapgrad.reports.html import page
 from snapgrad.reports.html.tones import TONES
@@ -202,6 +203,22 @@ def test_the_licences_of_what_is_shipped_are_in_the_file() -> None:
     text = page(record())
     assert text.count("Permission is hereby granted, free of charge") == 2
     assert "Copyright (c) 2012-2014 Chris Pettitt" in text and "Copyright (c) 2012 Lea Verou" in text
+
+
+def test_a_graph_that_is_not_drawn_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = record(changed("hooks/one"))
+    drawn = Page(page(run))
+    assert "Nodes of the graph: 1 added, 1 removed, 2 unchanged" in drawn.said and len(drawn.data["graphs"]) == 1
+    monkeypatch.setattr("snapgrad.reports.html.contents.LARGEST_GRAPH", 3)
+    left = Page(page(run))
+    assert "2 unchanged; too many for a picture in this report" in left.said and left.data["graphs"] == []
+
+
+def test_no_script_or_style_or_template_is_longer_than_300_lines() -> None:
+    folder = Path(snapgrad.reports.html.__file__).parent
+    files = [file for part in ("static", "templates") for file in (folder / part).iterdir() if file.is_file()]
+    assert len(files) > 15
+    assert [file.name for file in files if len(file.read_text(encoding="utf-8").splitlines()) > 300] == []
 
 
 def test_no_cases_and_only_passed_ones() -> None:

@@ -9,6 +9,7 @@ const NEAR = 2;
 const MANY = 150;
 const MANY_BOXES = 40;
 const AROUND = 2;
+const MOST_CHANGED = 60;
 
 // The numbers of the report as objects: nodes with texts and sources by sign, groups with their nodes.
 function graphModel(graph) {
@@ -35,7 +36,7 @@ function openAtFirst(model) {
   const changed = new Set();
   let rows = 0;
   for (const group of model.groups) {
-    if (group.changed && rows + group.nodes.length <= MANY) {
+    if (group.changed && changed.size < MOST_CHANGED && rows + group.nodes.length <= MANY) {
       rows += group.nodes.length;
       changed.add(group);
     }
@@ -52,8 +53,10 @@ function laidOut(model, { open, unfolded, view }) {
   const boxes = runs(groups, open, unfolded).map((run, order) => {
     const nodes = run.flatMap((group) => group.nodes).filter(shown);
     const single = run.length === 1;
+    const changed = run.filter((group) => group.changed).length;
     return sized({ run, order, single, group: run[0], count: nodes.length, open: single && open.has(run[0]),
-      rows: single && open.has(run[0]) ? nodes : [], title: single ? run[0].title : `${run.length} autograd nodes` }, view);
+      rows: single && open.has(run[0]) ? nodes : [], status: single ? run[0].status : changed ? "~" : "=",
+      title: single ? run[0].title : `${run.length} autograd nodes${changed ? `, ${changed} changed` : ""}` }, view);
   });
   const byGroup = new Map(boxes.flatMap((box) => box.run.map((group) => [group, box])));
   const edges = boxEdges(model, byGroup, shown, view);
@@ -62,12 +65,14 @@ function laidOut(model, { open, unfolded, view }) {
     height: Math.max(...boxes.map((box) => box.y + box.height)) + 12 };
 }
 
-// Lists of groups that share a box: in a large graph those far from any change, else each its own.
+// Lists of groups that share a box: in a large graph those far from any change, and what comes after many changes.
 function runs(groups, open, unfolded) {
   if (groups.length <= MANY_BOXES) return groups.map((group) => [group]);
   const near = new Set();
+  let changes = 0;
   groups.forEach((group, at) => {
-    if (group.changed || open.has(group)) for (let k = at - AROUND; k <= at + AROUND; k += 1) near.add(groups[k]);
+    changes += group.changed > 0;
+    if ((group.changed && changes <= MOST_CHANGED) || open.has(group)) for (let k = at - AROUND; k <= at + AROUND; k += 1) near.add(groups[k]);
   });
   const made = [];
   let last = null;

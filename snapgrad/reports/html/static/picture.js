@@ -54,19 +54,19 @@ function curve(points) {
 function boxElement(box, act) {
   const { group } = box;
   const made = drawn("g", { class: box.single ? "box" : "box run", transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})`,
-    "data-status": group.status, "data-box": box.order, "data-group": group.index });
+    "data-status": box.status, "data-box": box.order, "data-group": group.index });
   made.append(drawn("rect", { class: "frame", width: box.width, height: box.height, rx: 7 }), title(box, act));
   if (box.rows.length) made.append(innerEdges(box), ...box.rows.map((node, index) => row(box, node, index, act)));
   return made;
 }
 
 function title(box, act) {
-  const { group } = box;
-  const told = group.changed ? `${group.changed} of ${group.nodes.length} differ` : "unchanged";
+  const { group, status } = box;
+  const told = box.single && status === "~" ? `changed: ${group.changed} of ${group.nodes.length} differ` : WORDS_OF[status];
   const made = drawn("g", { class: "title", role: "button", tabindex: "-1", "aria-expanded": String(box.open),
-    "aria-label": `${box.title}, ${plural(box.count, "node")}, ${WORDS_OF[group.status]}${group.status === "~" ? `: ${told}` : ""}` });
+    "aria-label": `${box.title}, ${plural(box.count, "node")}, ${told}` });
   made.append(drawn("rect", { class: "handle", width: box.width, height: HEAD, rx: 7 }),
-    mark(group.status, 15, HEAD / 2),
+    mark(status, 15, HEAD / 2),
     drawn("text", { x: 28, y: HEAD / 2 + 4 }, cutTo(box.title, WIDEST)),
     drawn("text", { class: "more", x: box.width - 10, y: HEAD / 2 + 4 }, box.open ? "–" : String(box.count)));
   made.append(drawn("title", {}, `${box.title}: ${told}; press to ${box.open ? "close" : "open"}`));
