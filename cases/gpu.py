@@ -105,12 +105,15 @@ def training_step_in_bfloat16(device: str) -> Iterator[torch.Tensor | None]:
 
 @case(devices=("cuda",), captures=1, compiles=1, float64=False)
 def scaled_loss_in_half_precision(device: str) -> Iterator[torch.Tensor | None]:
-    """A loss that is scaled so that float16 gradients do not vanish: they are scaled back in float32."""
+    """A loss that is scaled so that float16 gradients do not vanish: they are scaled back in float32.
+
+    The scale is a tensor of the device, as `torch.amp.GradScaler` has it: with a number, torch 2.11 cannot run what it captured.
+    """
     layer = torch.nn.Linear(8, 8, bias=False).to(device)
     layer.weight.detach().abs_()
     x = torch.rand(4, 8).to(device)
     with torch.autocast(torch.device(device).type, dtype=torch.float16):
-        loss = layer(x).float().mean() * 1024
+        loss = layer(x).float().mean() * torch.tensor(1024.0).to(device)
     loss.backward()
     assert layer.weight.grad is not None
     yield (layer.weight.grad / 1024).half()

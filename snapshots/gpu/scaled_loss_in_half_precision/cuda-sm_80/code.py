@@ -10,10 +10,11 @@ def call(args):
     with torch.cuda._DeviceGuard(0):
         torch.cuda.set_device(0)
         arg_2 = copy_if_misaligned(arg_2)
+        arg_3 = copy_if_misaligned(arg_3)
         buf0 = empty_strided_cuda((s39, 8), (8, 1), torch.float16)
         triton_poi_fused_0_xnumel = 8*s39
         raw_stream0 = get_raw_stream(0)
-        triton_poi_fused_0.run(arg_2, arg_3.item(), buf0, s69, triton_poi_fused_0_xnumel, stream=raw_stream0)
+        triton_poi_fused_0.run(arg_2, arg_3, buf0, s69, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_2, arg_3
         assert_size_stride(arg_1, (s39, 8), (8, 1), 'input')
         arg_1 = copy_if_misaligned(arg_1)

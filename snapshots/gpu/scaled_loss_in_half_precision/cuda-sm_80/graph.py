@@ -7,7 +7,7 @@ def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
     validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
 
     # MulBackward0
-    mul_backward0 = MulBackward0([validate_outputs_0[0]], [True, False], input_1, 4, None, 6)
+    mul_backward0 = MulBackward0([validate_outputs_0[0]], [True, False], input_1, 6, None, 6)
     validate_outputs_1 = validate_outputs(
         [mul_backward0[0], mul_backward0[1]],
         [(options_0, [], False, 6), None],

@@ -10,7 +10,7 @@ device_str='cuda'
     triton_meta={
         'signature': {
             'in_ptr0': '*fp32',
-            'in_ptr1': 'i64',
+            'in_ptr1': '*fp32',
             'out_ptr0': '*fp16',
             'ks0': 'i64',
             'xnumel': 'i32',
@@ -21,7 +21,13 @@ device_str='cuda'
         'enable_fp_fusion': True,
         'launch_pdl': False,
         'disable_ftz': False,
-        'configs': [{(0,): [['tt.divisibility', 16]], (2,): [['tt.divisibility', 16]]}],
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+            },
+        ],
     },
     inductor_meta={
         'grid_type': 'Grid1D',
@@ -60,8 +66,8 @@ def triton_poi_fused_0(in_ptr0, in_ptr1, out_ptr0, ks0, xnumel, XBLOCK : tl.cons
     x0 = xindex
     tmp0 = tl.load(in_ptr0 + (0))
     tmp1 = tl.broadcast_to(tmp0, [XBLOCK])
-    tmp2 = in_ptr1
-    tmp3 = tmp2.to(tl.float32)
+    tmp9 = tl.load(in_ptr1 + (0))
+    tmp3 = tl.broadcast_to(tmp9, [XBLOCK])
     tmp4 = tmp1 * tmp3
     tmp5 = (ks0).to(tl.float32)
     tmp6 = (tmp5).to(tl.float32)
