@@ -1,0 +1,48 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_2, (), ())
+    assert_size_stride(arg_0, (s35, ), (1, ))
+    assert_size_stride(arg_3, (s35, ), (1, ))
+    assert_size_stride(arg_4, (s35, ), (1, ))
+    assert_size_stride(arg_5, (s35, ), (1, ))
+    assert_size_stride(arg_1, (s35, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        # aten.copy_
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_copy__0.run(arg_1, arg_2, arg_0, arg_1, s35, stream=raw_stream0)
+        del arg_0
+        buf0 = empty_strided_cuda((s35, ), (1, ), torch.float32)
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_0.run(arg_2, arg_3, arg_4, buf0, s35, stream=raw_stream0)
+        del arg_2, arg_3, arg_4
+    assert args == [arg_2, arg_0, arg_3, ..., arg_1, unused(2)]
+    return (arg_1, buf0, )
+
+# ==== capture 1
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_2, (), ())
+    assert_size_stride(arg_0, (s35, ), (1, ))
+    assert_size_stride(arg_3, (s35, ), (1, ))
+    assert_size_stride(arg_4, (s35, ), (1, ))
+    assert_size_stride(arg_6, (s35, ), (1, ))
+    assert_size_stride(arg_1, (s35, ), (1, ))
+    assert_size_stride(arg_5, (s35, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        # aten.copy_
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_copy__0.run(arg_1, arg_2, arg_3, arg_4, arg_1, s35, stream=raw_stream0)
+        del arg_3, arg_4
+        # aten.copy_
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_copy__1.run(arg_5, arg_2, arg_0, arg_5, s35, stream=raw_stream0)
+        del arg_0, arg_2
+    assert args == [arg_2, arg_0, arg_3, ..., arg_5, unused(2)]
+    return (arg_5, arg_1, )

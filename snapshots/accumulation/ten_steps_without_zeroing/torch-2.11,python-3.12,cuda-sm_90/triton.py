@@ -1,0 +1,850 @@
+# fmt: off
+
+# ==== frame 0: triton_poi_fused_addmm_relu_0
+# aten.addmm, aten.relu
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 64},
+    filename=__file__,
+    triton_meta={
+        'signature': {'in_out_ptr0': '*fp32', 'in_ptr0': '*fp32', 'xnumel': 'i32', 'XBLOCK': 'constexpr'},
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [{(0,): [['tt.divisibility', 16]], (1,): [['tt.divisibility', 16]]}],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_addmm_relu_0',
+        'mutated_arg_names': ['in_out_ptr0'],
+        'optimize_mem': False,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 600},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_addmm_relu_0(in_out_ptr0, in_ptr0, xnumel, XBLOCK : tl.constexpr):
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = (xindex % 6)
+    x2 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0), xmask, eviction_policy='evict_last')
+    tmp1 = tl.load(in_out_ptr0 + (x2), xmask)
+    tmp2 = tmp0 + tmp1
+    tmp3 = tl.full([1], 0, tl.int32)
+    tmp4 = triton_helpers.maximum(tmp3, tmp2)
+    tl.store(in_out_ptr0 + (x2), tmp4, xmask)
+
+# ==== frame 0: triton_poi_fused_addmm_relu_threshold_backward_0
+# aten.addmm, aten.relu, aten.threshold_backward
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 32},
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_out_ptr0': '*fp32',
+            'in_ptr0': '*fp32',
+            'out_ptr0': '*i1',
+            'xnumel': 'i32',
+            'XBLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_addmm_relu_threshold_backward_0',
+        'mutated_arg_names': ['in_out_ptr0'],
+        'optimize_mem': False,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 2,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 348},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_addmm_relu_threshold_backward_0(
+    in_out_ptr0,
+    in_ptr0,
+    out_ptr0,
+    xnumel,
+    XBLOCK : tl.constexpr,
+):
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = (xindex % 3)
+    x2 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0), xmask, eviction_policy='evict_last')
+    tmp1 = tl.load(in_out_ptr0 + (x2), xmask)
+    tmp2 = tmp0 + tmp1
+    tmp3 = tl.full([1], 0, tl.int32)
+    tmp4 = triton_helpers.maximum(tmp3, tmp2)
+    tmp5 = tl.full([1], 0.0, tl.float32)
+    tmp6 = tmp4 <= tmp5
+    tl.store(in_out_ptr0 + (x2), tmp4, xmask)
+    tl.store(out_ptr0 + (x2), tmp6, xmask)
+
+# ==== frame 0, 2: triton_red_fused_sum_threshold_backward_0
+# aten.threshold_backward, aten.sum
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 4, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*i1',
+            'in_ptr1': '*fp32',
+            'out_ptr0': '*fp32',
+            'out_ptr1': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (3,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_sum_threshold_backward_0',
+        'mutated_arg_names': [],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 126, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_sum_threshold_backward_0(
+    in_ptr0,
+    in_ptr1,
+    out_ptr0,
+    out_ptr1,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 3
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    _tmp0 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp1 = tl.load(
+            in_ptr0 + (x0 + 3*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        ).to(tl.int1)
+        tmp2 = tl.load(in_ptr1 + (x0 + 3*r0_1), r0_mask & xmask, eviction_policy='evict_first', other=0.0)
+        tmp3 = tl.full([1, 1], 0.0, tl.float32)
+        tmp4 = tl.where(tmp1, tmp3, tmp2)
+        tmp5 = tl.broadcast_to(tmp4, [XBLOCK, R0_BLOCK])
+        tmp6 = _tmp0 + tmp5
+        _tmp0 = tl.where(r0_mask & xmask, tmp6, _tmp0)
+        tl.store(out_ptr0 + (x0 + 3*r0_1), tmp4, r0_mask & xmask)
+    tmp0 = tl.sum(_tmp0, 1)[:, None]
+    tl.store(out_ptr1 + (x0), tmp0, xmask)
+
+# ==== frame 0, 2: triton_red_fused_sum_threshold_backward_1
+# aten.threshold_backward, aten.sum
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 8, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_out_ptr0': '*fp32',
+            'in_ptr0': '*fp32',
+            'out_ptr0': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_sum_threshold_backward_1',
+        'mutated_arg_names': ['in_out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 612, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_sum_threshold_backward_1(
+    in_out_ptr0,
+    in_ptr0,
+    out_ptr0,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 6
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    _tmp0 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp1 = tl.load(
+            in_out_ptr0 + (x0 + 6*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        )
+        tmp2 = tl.load(in_ptr0 + (x0 + 6*r0_1), r0_mask & xmask, eviction_policy='evict_first', other=0.0)
+        tmp3 = tl.full([1, 1], 0.0, tl.float32)
+        tmp4 = tmp1 <= tmp3
+        tmp5 = tl.where(tmp4, tmp3, tmp2)
+        tmp6 = tl.broadcast_to(tmp5, [XBLOCK, R0_BLOCK])
+        tmp7 = _tmp0 + tmp6
+        _tmp0 = tl.where(r0_mask & xmask, tmp7, _tmp0)
+        tl.store(in_out_ptr0 + (x0 + 6*r0_1), tmp5, r0_mask & xmask)
+    tmp0 = tl.sum(_tmp0, 1)[:, None]
+    tl.store(out_ptr0 + (x0), tmp0, xmask)
+
+# ==== capture 0: triton_red_fused_0
+# aten.full, aten.expand, aten.clone, aten.where, aten.sum
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 4, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*i1',
+            'in_ptr1': '*fp32',
+            'out_ptr0': '*fp32',
+            'out_ptr1': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (3,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_0',
+        'mutated_arg_names': [],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 90, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_0(
+    in_ptr0,
+    in_ptr1,
+    out_ptr0,
+    out_ptr1,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 3
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    tmp0 = tl.load(in_ptr1 + (0))
+    tmp1 = tl.broadcast_to(tmp0, [1, 1])
+    _tmp2 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp3 = tl.load(
+            in_ptr0 + (x0 + 3*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        ).to(tl.int1)
+        tmp4 = tl.full([1, 1], 0.0, tl.float32)
+        tmp5 = tl.where(tmp3, tmp4, tmp1)
+        tmp6 = tl.broadcast_to(tmp5, [XBLOCK, R0_BLOCK])
+        tmp7 = _tmp2 + tmp6
+        _tmp2 = tl.where(r0_mask & xmask, tmp7, _tmp2)
+        tl.store(out_ptr0 + (x0 + 3*r0_1), tmp5, r0_mask & xmask)
+    tmp2 = tl.sum(_tmp2, 1)[:, None]
+    tl.store(out_ptr1 + (x0), tmp2, xmask)
+
+# ==== capture 0: triton_red_fused_1
+# aten.full, aten.le, aten.where, aten.sum
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 8, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_out_ptr0': '*fp32',
+            'in_ptr0': '*fp32',
+            'out_ptr0': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_1',
+        'mutated_arg_names': ['in_out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 612, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_1(
+    in_out_ptr0,
+    in_ptr0,
+    out_ptr0,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 6
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    _tmp0 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp1 = tl.load(in_ptr0 + (x0 + 6*r0_1), r0_mask & xmask, eviction_policy='evict_first', other=0.0)
+        tmp2 = tl.load(
+            in_out_ptr0 + (x0 + 6*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        )
+        tmp3 = tl.full([1, 1], 0.0, tl.float32)
+        tmp4 = tmp1 <= tmp3
+        tmp5 = tl.where(tmp4, tmp3, tmp2)
+        tmp6 = tl.broadcast_to(tmp5, [XBLOCK, R0_BLOCK])
+        tmp7 = _tmp0 + tmp6
+        _tmp0 = tl.where(r0_mask & xmask, tmp7, _tmp0)
+        tl.store(in_out_ptr0 + (x0 + 6*r0_1), tmp5, r0_mask & xmask)
+    tmp0 = tl.sum(_tmp0, 1)[:, None]
+    tl.store(out_ptr0 + (x0), tmp0, xmask)
+
+# ==== capture 1: triton_red_fused_copy__0
+# aten.copy_
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 4, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*i1',
+            'in_ptr1': '*fp32',
+            'in_ptr2': '*fp32',
+            'out_ptr0': '*fp32',
+            'out_ptr1': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (3,): [['tt.divisibility', 16]],
+                (4,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_copy__0',
+        'mutated_arg_names': ['in_ptr2', 'out_ptr1'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 3,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 94, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_copy__0(
+    in_ptr0,
+    in_ptr1,
+    in_ptr2,
+    out_ptr0,
+    out_ptr1,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 3
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    tmp0 = tl.load(in_ptr1 + (0))
+    tmp1 = tl.broadcast_to(tmp0, [1, 1])
+    _tmp2 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp3 = tl.load(
+            in_ptr0 + (x0 + 3*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        ).to(tl.int1)
+        tmp4 = tl.full([1, 1], 0.0, tl.float32)
+        tmp5 = tl.where(tmp3, tmp4, tmp1)
+        tmp6 = tl.broadcast_to(tmp5, [XBLOCK, R0_BLOCK])
+        tmp7 = _tmp2 + tmp6
+        _tmp2 = tl.where(r0_mask & xmask, tmp7, _tmp2)
+        tl.store(out_ptr0 + (x0 + 3*r0_1), tmp5, r0_mask & xmask)
+    tmp2 = tl.sum(_tmp2, 1)[:, None]
+    tmp8 = tl.load(in_ptr2 + (x0), xmask, eviction_policy='evict_last')
+    tmp9 = tmp8 + tmp2
+    tl.store(out_ptr1 + (x0), tmp9, xmask)
+
+# ==== capture 1: triton_poi_fused_copy__0
+# aten.copy_
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 32},
+    filename=__file__,
+    triton_meta={
+        'signature': {'in_ptr0': '*fp32', 'out_ptr0': '*fp32', 'xnumel': 'i32', 'XBLOCK': 'constexpr'},
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [{(0,): [['tt.divisibility', 16]], (1,): [['tt.divisibility', 16]]}],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_copy__0',
+        'mutated_arg_names': ['out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 1,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 216},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_copy__0(in_ptr0, out_ptr0, xnumel, XBLOCK : tl.constexpr):
+    xnumel = 18
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0), xmask)
+    tl.store(out_ptr0 + (x0), tmp0, xmask)
+
+# ==== capture 1: triton_red_fused_copy__1
+# aten.copy_
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 8, 'r0_': 8},
+    reduction_hint=ReductionHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_out_ptr0': '*fp32',
+            'in_ptr0': '*fp32',
+            'in_ptr1': '*fp32',
+            'out_ptr0': '*fp32',
+            'xnumel': 'i32',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (3,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_copy__1',
+        'mutated_arg_names': ['in_out_ptr0', 'in_ptr1', 'out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 3,
+        'num_store': 2,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 630, 'r0_': 0},
+    },
+)
+@triton.jit
+def triton_red_fused_copy__1(
+    in_out_ptr0,
+    in_ptr0,
+    in_ptr1,
+    out_ptr0,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 6
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = xindex < xnumel
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    x0 = xindex
+    _tmp0 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_1 = r0_index
+        tmp1 = tl.load(in_ptr0 + (x0 + 6*r0_1), r0_mask & xmask, eviction_policy='evict_first', other=0.0)
+        tmp2 = tl.load(
+            in_out_ptr0 + (x0 + 6*r0_1),
+            r0_mask & xmask,
+            eviction_policy='evict_first',
+            other=0.0,
+        )
+        tmp3 = tl.full([1, 1], 0.0, tl.float32)
+        tmp4 = tmp1 <= tmp3
+        tmp5 = tl.where(tmp4, tmp3, tmp2)
+        tmp6 = tl.broadcast_to(tmp5, [XBLOCK, R0_BLOCK])
+        tmp7 = _tmp0 + tmp6
+        _tmp0 = tl.where(r0_mask & xmask, tmp7, _tmp0)
+        tl.store(in_out_ptr0 + (x0 + 6*r0_1), tmp5, r0_mask & xmask)
+    tmp0 = tl.sum(_tmp0, 1)[:, None]
+    tmp8 = tl.load(in_ptr1 + (x0), xmask, eviction_policy='evict_last')
+    tmp9 = tmp8 + tmp0
+    tl.store(out_ptr0 + (x0), tmp9, xmask)
+
+# ==== capture 1: triton_poi_fused_copy__1
+# aten.copy_
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 32},
+    filename=__file__,
+    triton_meta={
+        'signature': {'in_ptr0': '*fp32', 'out_ptr0': '*fp32', 'xnumel': 'i32', 'XBLOCK': 'constexpr'},
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [{(0,): [['tt.divisibility', 16]], (1,): [['tt.divisibility', 16]]}],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_copy__1',
+        'mutated_arg_names': ['out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 1,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 288},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_copy__1(in_ptr0, out_ptr0, xnumel, XBLOCK : tl.constexpr):
+    xnumel = 24
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0), xmask)
+    tl.store(out_ptr0 + (x0), tmp0, xmask)

@@ -1,0 +1,60 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s68 = arg_0
+    arg_1_size = arg_1.size()
+    s35 = arg_1_size[0]
+    assert_size_stride(arg_2, (), ())
+    assert_size_stride(arg_1, (s35, ), (1, ))
+    assert_size_stride(arg_3, (s35, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((s35, ), (1, ), torch.float32)
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_0.run(arg_2, arg_1, buf0, s35, stream=raw_stream0)
+        del arg_1, arg_2
+    assert args == [arg_2, arg_1, arg_3, unused(2), arg_0]
+    return (buf0, s68, )
+
+# ==== capture 0, 2
+def call(args):
+    s61 = arg_0
+    assert_size_stride(arg_1, (s61, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((s61, ), (1, ), torch.float32)
+        # aten.cos
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_cos_0.run(arg_1, buf0, s61, stream=raw_stream0)
+        del arg_1
+    return (buf0, )
+
+# ==== capture 0, 3
+def call(args):
+    s84 = arg_0
+    assert_size_stride(arg_1, (s84, ), (1, ))
+    assert_size_stride(arg_2, (s84, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((s84, ), (1, ), torch.float32)
+        # aten.mul
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_mul_0.run(arg_1, arg_2, buf0, s84, stream=raw_stream0)
+        del arg_1, arg_2
+    return (buf0, )
+
+# ==== capture 0, 4
+def call(args):
+    s23 = arg_0
+    assert_size_stride(arg_1, (s23, ), (1, ))
+    assert_size_stride(arg_2, (s23, ), (1, ))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((s23, ), (1, ), torch.float32)
+        # aten.copy
+        raw_stream0 = get_raw_stream(0)
+        triton_poi_fused_copy_0.run(arg_1, buf0, s23, stream=raw_stream0)
+        del arg_1
+    assert args == [unused(1), arg_1, arg_0, arg_2]
+    return (buf0, )

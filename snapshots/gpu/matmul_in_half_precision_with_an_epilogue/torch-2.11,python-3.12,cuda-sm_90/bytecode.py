@@ -1,0 +1,6 @@
+# fmt: off
+
+# ==== frame 0
+def lambda(x):  # free: bias, weight
+    graph_out_0 = compiled_graph_0(x, weight, bias)
+    return graph_out_0[0]

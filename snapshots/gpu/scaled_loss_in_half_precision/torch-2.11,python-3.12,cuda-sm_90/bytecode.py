@@ -1,0 +1,28 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[3]
+    tmp_2 = torch._dynamo.utils.call_size(sizes[0], 1)
+    tmp_3 = sizes[next]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        tmp_2,
+        torch._dynamo.utils.call_size(tmp_3, 1),
+        tmp_3,
+        sizes[next],
+        sizes[next+1],
+        sizes[next+1],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+        sizes[next],
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

@@ -1,0 +1,242 @@
+# fmt: off
+
+# ==== frame 0: triton_red_fused_add_sin_sum_t_0
+# aten.t, aten.add, aten.sin, aten.sum
+device_str='cuda'
+
+@triton_heuristics.reduction(
+    size_hints={'x': 1, 'r0_': 8192},
+    reduction_hint=ReductionHint.INNER,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*fp32',
+            'in_ptr1': '*fp32',
+            'out_ptr0': '*fp32',
+            'xnumel': 'constexpr',
+            'r0_numel': 'i32',
+            'XBLOCK': 'constexpr',
+            'R0_BLOCK': 'constexpr',
+        },
+        'constants': {'xnumel': 1},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (4,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_red_fused_add_sin_sum_t_0',
+        'mutated_arg_names': [],
+        'optimize_mem': False,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 1,
+        'num_reduction': 1,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'r0_': 24576},
+    },
+)
+@triton.jit
+def triton_red_fused_add_sin_sum_t_0(
+    in_ptr0,
+    in_ptr1,
+    out_ptr0,
+    xnumel,
+    r0_numel,
+    XBLOCK : tl.constexpr,
+    R0_BLOCK : tl.constexpr,
+):
+    xnumel = 1
+    r0_numel = 6144
+    rnumel = r0_numel
+    RBLOCK: tl.constexpr = R0_BLOCK
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:, None]
+    xmask = tl.full([XBLOCK], True, tl.int1)[:, None]
+    r0_base = tl.arange(0, R0_BLOCK)[None, :]
+    rbase = r0_base
+    _tmp0 = tl.full([XBLOCK, R0_BLOCK], 0, tl.float32)
+    for r0_offset in tl.range(0, r0_numel, R0_BLOCK):
+        r0_index = r0_offset + r0_base
+        r0_mask = r0_index < r0_numel
+        roffset = r0_offset
+        rindex = r0_index
+        r0_2 = r0_index
+        r0_0 = (r0_index % 96)
+        r0_1 = r0_index // 96
+        tmp1 = tl.load(in_ptr0 + (r0_2), r0_mask, eviction_policy='evict_first', other=0.0)
+        tmp2 = tl.load(in_ptr1 + (r0_1 + 64*r0_0), r0_mask, eviction_policy='evict_last', other=0.0)
+        tmp3 = tmp1 + tmp2
+        tmp4 = tl_math.sin(tmp3)
+        tmp5 = tl.broadcast_to(tmp4, [XBLOCK, R0_BLOCK])
+        tmp6 = _tmp0 + tmp5
+        _tmp0 = tl.where(r0_mask, tmp6, _tmp0)
+    tmp0 = tl.sum(_tmp0, 1)[:, None]
+    tl.store(out_ptr0 + (tl.full([1, 1], 0, tl.int32).broadcast_to(XBLOCK, 1)), tmp0, None)
+
+# ==== frame 0: triton_poi_fused_add_cos_t_0
+# aten.t, aten.add, aten.cos
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'y': 64, 'x': 128},
+    tile_hint=TileHint.DEFAULT,
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*fp32',
+            'in_ptr1': '*fp32',
+            'out_ptr0': '*fp32',
+            'ynumel': 'i32',
+            'xnumel': 'i32',
+            'YBLOCK': 'constexpr',
+            'XBLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+                (3,): [['tt.divisibility', 16]],
+                (4,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid2D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_add_cos_t_0',
+        'mutated_arg_names': [],
+        'optimize_mem': False,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'y': 24576, 'x': 73728},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_add_cos_t_0(
+    in_ptr0,
+    in_ptr1,
+    out_ptr0,
+    ynumel,
+    xnumel,
+    YBLOCK : tl.constexpr,
+    XBLOCK : tl.constexpr,
+):
+    ynumel = 64
+    xnumel = 96
+    yoffset = tl.program_id(1) * YBLOCK
+    yindex = yoffset + tl.arange(0, YBLOCK)[:, None]
+    ymask = yindex < ynumel
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[None, :]
+    xmask = xindex < xnumel
+    x1 = xindex
+    y0 = yindex
+    tmp0 = tl.load(in_ptr0 + (x1 + 96*y0), xmask & ymask, eviction_policy='evict_last')
+    tmp1 = tl.load(in_ptr1 + (y0 + 64*x1), xmask & ymask, eviction_policy='evict_last')
+    tmp2 = tmp0 + tmp1
+    tmp3 = tl_math.cos(tmp2)
+    tl.store(out_ptr0 + (x1 + 96*y0), tmp3, xmask & ymask)
+
+# ==== frame 0, 2: triton_poi_fused_expand_mul_0
+# aten.expand, aten.mul
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 8192},
+    filename=__file__,
+    triton_meta={
+        'signature': {'in_out_ptr0': '*fp32', 'in_ptr0': '*fp32', 'xnumel': 'i32', 'XBLOCK': 'constexpr'},
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [
+            {
+                (0,): [['tt.divisibility', 16]],
+                (1,): [['tt.divisibility', 16]],
+                (2,): [['tt.divisibility', 16]],
+            },
+        ],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_expand_mul_0',
+        'mutated_arg_names': ['in_out_ptr0'],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 2,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 73728},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_expand_mul_0(in_out_ptr0, in_ptr0, xnumel, XBLOCK : tl.constexpr):
+    xnumel = 6144
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = xindex
+    tmp0 = tl.load(in_ptr0 + (0))
+    tmp1 = tl.broadcast_to(tmp0, [XBLOCK])
+    tmp2 = tl.load(in_out_ptr0 + (x0), xmask)
+    tmp3 = tmp1 * tmp2
+    tl.store(in_out_ptr0 + (x0), tmp3, xmask)

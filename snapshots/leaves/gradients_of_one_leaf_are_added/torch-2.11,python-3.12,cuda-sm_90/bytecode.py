@@ -1,0 +1,8 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[2]
+    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(sizes[19], 1))
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

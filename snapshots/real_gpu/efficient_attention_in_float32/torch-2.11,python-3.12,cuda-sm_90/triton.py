@@ -1,0 +1,64 @@
+# fmt: off
+
+# ==== capture 0: triton_poi_fused_0
+# aten.copy
+device_str='cuda'
+
+@triton_heuristics.pointwise(
+    size_hints={'x': 4096},
+    filename=__file__,
+    triton_meta={
+        'signature': {
+            'in_ptr0': '*fp32',
+            'out_ptr0': '*fp32',
+            'ks0': 'i64',
+            'ks1': 'i64',
+            'ks2': 'i64',
+            'ks3': 'i64',
+            'xnumel': 'i32',
+            'XBLOCK': 'constexpr',
+        },
+        'constants': {},
+        'native_matmul': False,
+        'enable_fp_fusion': True,
+        'launch_pdl': False,
+        'disable_ftz': False,
+        'configs': [{(1,): [['tt.divisibility', 16]]}],
+    },
+    inductor_meta={
+        'grid_type': 'Grid1D',
+        'autotune_hints': set(),
+        'kernel_name': 'triton_poi_fused_0',
+        'mutated_arg_names': [],
+        'optimize_mem': True,
+        'no_x_dim': False,
+        'atomic_add_found': False,
+        'num_load': 1,
+        'num_store': 1,
+        'num_reduction': 0,
+        'assert_indirect_indexing': True,
+        'autotune_pointwise': True,
+        'dynamic_scale_rblock': True,
+        'max_autotune': False,
+        'max_autotune_pointwise': False,
+        'min_split_scan_rblock': 256,
+        'spill_threshold': 16,
+        'deterministic': False,
+        'force_filter_reduction_configs': False,
+        'mix_order_reduction_allow_multi_stages': False,
+        'are_deterministic_algorithms_enabled': False,
+        'tiling_scores': {'x': 49152},
+    },
+    min_elem_per_thread=0,
+)
+@triton.jit
+def triton_poi_fused_0(in_ptr0, out_ptr0, ks0, ks1, ks2, ks3, xnumel, XBLOCK : tl.constexpr):
+    xoffset = tl.program_id(0) * XBLOCK
+    xindex = xoffset + tl.arange(0, XBLOCK)[:]
+    xmask = xindex < xnumel
+    x0 = (xindex % ks0)
+    x1 = ((xindex // ks0) % ks1)
+    x2 = xindex // ks2
+    x3 = xindex
+    tmp0 = tl.load(in_ptr0 + (x0 + ks0*x2 + ks0*ks3*x1), xmask, eviction_policy='evict_last')
+    tl.store(out_ptr0 + (x3), tmp0, xmask)

@@ -1,0 +1,15 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[1]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(sizes[0], 1),
+        torch._dynamo.utils.call_size(sizes[next], 1),
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+        packed_data[0][1],
+        packed_data[next][1],
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

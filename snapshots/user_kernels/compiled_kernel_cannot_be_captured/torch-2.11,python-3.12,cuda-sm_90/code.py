@@ -1,0 +1,16 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    assert_size_stride(primals_0, (8, 8), (8, 1))
+    with torch.cuda._DeviceGuard(0):
+        torch.cuda.set_device(0)
+        buf0 = empty_strided_cuda((8, 8), (8, 1), torch.float32)
+        raw_stream0 = get_raw_stream(0)
+        swish_forward_0.run(primals_0, buf0, 64, 1, 1, 1, stream=raw_stream0)
+        buf1 = empty_strided_cuda((), (), torch.float32)
+        # aten.sum
+        raw_stream0 = get_raw_stream(0)
+        triton_per_fused_sum_0.run(buf0, buf1, 1, 64, stream=raw_stream0)
+        del buf0
+    return (buf1, primals_0, )

@@ -1,0 +1,6 @@
+# fmt: off
+
+# ==== frame 0
+def lambda(weight):  # free: Swish, x
+    graph_out_0 = compiled_graph_0(x, weight)
+    return graph_out_0[0]
