@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,8 @@ from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
+from snapgrad.items import beside, case_of, label_of
+from snapgrad.pytest_reports import register
 from snapgrad.reports.printable import printable
 from snapgrad.runner.pool import Pool
 from snapgrad.settings import Settings, find_settings
@@ -92,8 +93,6 @@ def pytest_configure(config: pytest.Config) -> None:
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
-    from snapgrad.pytest_reports import register  # it imports this module
-
     register(config)
 
 
@@ -203,12 +202,6 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     return pool
 
 
-def case_of(item: pytest.Item) -> Case | None:
-    params = getattr(getattr(item, "callspec", None), "params", {})
-    case: Case | None = params.get("snapgrad_case")
-    return case
-
-
 def _runs_here(case: Case | None, device: str) -> bool:
     return case is None or kind_of(device) in case.options.devices
 
@@ -242,18 +235,6 @@ def snapgrad_case(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -
 def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Functions:
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
     return Functions(beside(request.node.path), label_of(request.node), _kit(request, snapshot))
-
-
-@cache
-def beside(module: Path) -> Path:
-    """The folder of the goldens of a test module."""
-    return module.parent / BESIDE_TESTS / module.stem
-
-
-def label_of(item: pytest.Item) -> str:
-    """The test's name, with its classes: two classes may have a test of one name."""
-    classes = [node.name for node in item.listchain() if isinstance(node, pytest.Class)]
-    return ".".join([*classes, item.name])
 
 
 def refuse_a_shared_folder(config: pytest.Config, test: Path, goldens: Path) -> None:

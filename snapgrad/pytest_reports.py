@@ -18,7 +18,7 @@ import pytest
 from snapgrad.checking import CHECKED, Checked, theme_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name, write
-from snapgrad.pytest_plugin import beside, case_of, label_of
+from snapgrad.items import beside, case_of, label_of
 from snapgrad.reports import github
 from snapgrad.reports.publishing import checked, publish
 from snapgrad.reports.record import SKIPPED, CaseRecord, below, case_record, record_of_run, skipped

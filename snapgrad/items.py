@@ -1,0 +1,33 @@
+"""What pytest's items stand for: a case of the catalogue, or functions with goldens beside their module."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from snapgrad.accepting.pending import BESIDE_TESTS
+
+if TYPE_CHECKING:
+    from snapgrad.case import Case
+
+
+def case_of(item: pytest.Item) -> Case | None:
+    """The case of the catalogue that the test checks, if it does."""
+    params = getattr(getattr(item, "callspec", None), "params", {})
+    case: Case | None = params.get("snapgrad_case")
+    return case
+
+
+@cache
+def beside(module: Path) -> Path:
+    """The folder of the goldens of a test module."""
+    return module.parent / BESIDE_TESTS / module.stem
+
+
+def label_of(item: pytest.Item) -> str:
+    """The test's name, with its classes: two classes may have a test of one name."""
+    classes = [node.name for node in item.listchain() if isinstance(node, pytest.Class)]
+    return ".".join([*classes, item.name])
