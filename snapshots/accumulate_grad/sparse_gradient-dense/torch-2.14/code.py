@@ -1,0 +1,37 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    assert_size_stride_grouped((arg_0, arg_1), ((), (3, 2)), ((), (2, 1)), 'input')
+    buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    assert_size_stride(arg_2, (3, ), (1, ), 'input')
+    cpp_fused_0(arg_0, arg_1, buf0)
+    del arg_0, arg_1
+    buf2 = torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default(
+        1,
+        1,
+        [6, 2],
+        reinterpret_tensor(arg_2, (1, 3), (3, 1), 0),
+        buf0,
+        dtype=torch.float32,
+        layout=torch.sparse_coo,
+        device=device(type='cpu'),
+        pin_memory=None,
+    )
+    assert_tensor_metadata(
+        buf2,
+        (6, 2),
+        (0, 0),
+        torch.float32,
+        'torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default',
+    )
+    # buffer buf1 (op: torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default) is assumed to be not aligned
+    del buf0, arg_2
+    assert_size_stride(arg_3, (6, 2), (2, 1), 'input')
+    buf3 = torch.ops.aten.add.Tensor(arg_3, buf2)
+    assert_tensor_metadata(buf3, (6, 2), (2, 1), torch.float32, 'torch.ops.aten.add.Tensor')
+    # buffer buf2 (op: torch.ops.aten.add.Tensor) is assumed to be not aligned
+    del buf2
+    cpp_fused_copy__0(buf3, arg_3)
+    assert args == [arg_0, ..., arg_2, unused(1), arg_3, unused(9)]
+    return (arg_3, )

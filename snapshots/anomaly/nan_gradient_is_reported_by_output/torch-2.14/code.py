@@ -1,0 +1,13 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s39 = arg_4
+    assert_size_stride_grouped((arg_1, arg_2), ((), ()), ((), ()), 'input')
+    buf0 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    assert_size_stride_grouped((arg_3, arg_0), ((), (s39, )), ((), (1, )), 'input')
+    buf1 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_2, arg_3, arg_0, buf0, buf1, s39)
+    del arg_1, arg_2, arg_3, arg_0
+    assert args == [arg_1, arg_3, arg_0, arg_2, arg_4, unused(1)]
+    return (buf0, buf1, )

@@ -1,0 +1,14 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s39 = arg_5
+    assert_size_stride_grouped((arg_0, arg_1, arg_2), ((), (), (s39, )), ((), (), (1, )), 'input')
+    buf0 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    assert_size_stride_grouped((arg_3, arg_4), ((), (s39, )), ((), (1, )), 'input')
+    buf1 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    buf2 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    cpp_fused_0(arg_0, arg_1, arg_2, arg_3, arg_4, buf0, buf1, buf2, s39)
+    del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert args == [arg_0, ..., arg_2, unused(2), arg_3, arg_4, unused(1), arg_5, unused(1)]
+    return (buf0, buf2, buf1, )

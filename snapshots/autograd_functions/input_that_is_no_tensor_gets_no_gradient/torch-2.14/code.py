@@ -1,0 +1,14 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s35 = arg_2
+    s22 = arg_3
+    assert_size_stride_grouped((arg_0, arg_1), ((s35, s22), ()), ((s22, 1), ()), 'input')
+    buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    buf1 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    buf2 = empty_strided_cpu((s22, ), (1, ), torch.float32)
+    cpp_fused_0(arg_0, arg_1, buf0, buf1, buf2, s22, s35)
+    del arg_0, arg_1
+    assert args == [arg_1, arg_0, unused(2), arg_2, unused(1), arg_3, unused(1)]
+    return (buf2, buf1, )

@@ -1,0 +1,23 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s35 = arg_3
+    assert_size_stride_grouped((arg_0, arg_1, arg_2), ((), (s35, ), (s35, )), ((), (1, ), (1, )), 'input')
+    buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    cpp_fused_0(arg_0, arg_1, arg_2, buf0, buf1, s35)
+    del arg_0, arg_1, arg_2
+    assert args == [arg_0, arg_1, unused(1), arg_2, unused(1), arg_3, unused(3)]
+    return (buf0, buf1, )
+
+# ==== capture 1
+def call(args):
+    s35 = arg_3
+    assert_size_stride_grouped((arg_1, arg_0, arg_2), ((), (s35, ), (s35, )), ((), (1, ), (1, )), 'input')
+    buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_0, arg_2, buf0, buf1, s35)
+    del arg_1, arg_0, arg_2
+    assert args == [arg_1, arg_0, unused(2), arg_2, arg_3, unused(3)]
+    return (buf0, buf1, )
