@@ -1,0 +1,40 @@
+# fmt: off
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[3]
+    inputs_ref_1 = inputs[next]
+    graph_out_0 = compiled_graph_0(inputs)
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[before]
+    return []
+
+# ==== capture 1
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[3]
+    inputs_ref_1 = inputs[next]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        sizes[0],
+        sizes[next],
+        sizes[next],
+        torch._dynamo.utils.call_size(sizes[next], 1),
+    )
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[before]
+    return []
+
+# ==== capture 1, 2
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[3]
+    inputs_ref_1 = inputs[next]
+    tmp_0 = sizes[0]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+    )
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[before]
+    return []

@@ -1,0 +1,13 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s35 = arg_2
+    assert_size_stride_grouped((arg_1, arg_0), ((), (s35, )), ((), (1, )), 'input')
+    buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_0, buf0, s35)
+    del arg_1, arg_0
+    torch.ops._c10d_functional.all_reduce_.default(buf0, 'sum', '0')
+    torch.ops._c10d_functional.wait_tensor.default(buf0)
+    assert args == [arg_1, arg_0, arg_2, unused(1)]
+    return (buf0, )
