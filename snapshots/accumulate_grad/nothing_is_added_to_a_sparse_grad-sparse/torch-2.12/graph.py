@@ -1,0 +1,36 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0, size_1])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_2, size_3], False, 6)])
+
+    # PowBackward0
+    pow_backward0 = PowBackward0([validate_outputs_1[0]], [True], 2, input_1)
+    validate_outputs_2 = validate_outputs([pow_backward0[0]], [(options_0, [size_4, size_5], False, 6)])
+
+    # EmbeddingBackward0
+    embedding_backward0 = EmbeddingBackward0(
+        [validate_outputs_2[0]],
+        [True],
+        input_2,
+        size_6,
+        False,
+        True,
+        size_7,
+    )
+    validate_outputs_3 = validate_outputs(
+        [embedding_backward0[0]],
+        [(options_0, [size_8, size_9], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    assert inputs == [input_0, ..., input_3, unused(1)]
+    return []

@@ -1,0 +1,112 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # PowBackward0
+    pow_backward0 = PowBackward0([validate_outputs_1[0]], [True], 2, input_1)
+    validate_outputs_2 = validate_outputs([pow_backward0[0]], [(options_0, [size_2], False, 6)])
+
+    # CppNode<ColumnSums>
+    cpp_node10column_sums0 = CppNode10ColumnSums0(
+        [validate_outputs_2[0]],
+        ['sizes'],
+        [3, 2],
+        [],
+        True,
+        False,
+        [True],
+        [(0, device(type='cpu'), 6, [size_3], True, False)],
+        [True],
+        'torch::autograd::CppNode<ColumnSums>',
+    )
+    validate_outputs_3 = validate_outputs(
+        [cpp_node10column_sums0[0]],
+        [(options_0, [size_4, size_5], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    return []
+
+# ==== capture 1
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # PowBackward0
+    pow_backward0 = PowBackward0([validate_outputs_1[0]], [True], 2, input_1)
+    validate_outputs_2 = validate_outputs([pow_backward0[0]], [(options_0, [size_2], False, 6)])
+
+    # CppNode<ColumnSums>
+    cpp_node10column_sums1 = CppNode10ColumnSums1(
+        [validate_outputs_2[0]],
+        ['sizes'],
+        [4, 6],
+        [],
+        True,
+        False,
+        [True],
+        [(0, device(type='cpu'), 6, [size_3], True, False)],
+        [True],
+        'torch::autograd::CppNode<ColumnSums>',
+    )
+    validate_outputs_3 = validate_outputs(
+        [cpp_node10column_sums1[0]],
+        [(options_0, [size_4, size_5], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    return []
+
+# ==== capture 2
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # PowBackward0
+    pow_backward0 = PowBackward0([validate_outputs_1[0]], [True], 2, input_1)
+    validate_outputs_2 = validate_outputs([pow_backward0[0]], [(options_0, [size_2], False, 6)])
+
+    # CppNode<ColumnSums>
+    cpp_node10column_sums2 = CppNode10ColumnSums2(
+        [validate_outputs_2[0]],
+        ['sizes'],
+        [7, 5],
+        [],
+        True,
+        False,
+        [True],
+        [(0, device(type='cpu'), 6, [size_3], True, False)],
+        [True],
+        'torch::autograd::CppNode<ColumnSums>',
+    )
+    validate_outputs_3 = validate_outputs(
+        [cpp_node10column_sums2[0]],
+        [(options_0, [size_4, size_5], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    return []

@@ -1,0 +1,34 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # CppNode<Cubic<true> >
+    cpp_node5cubic_ilb1ee0 = CppNode5CubicILb1EE0(
+        [validate_outputs_1[0]],
+        [],
+        [input_1],
+        True,
+        False,
+        [True],
+        [(0, device(type='cpu'), 6, [size_2], True, False)],
+        [True],
+        'torch::autograd::CppNode<Cubic<true> >',
+    )
+    validate_outputs_2 = validate_outputs([cpp_node5cubic_ilb1ee0[0]], [(options_0, [size_3], False, 6)])
+
+    # SinBackward0
+    sin_backward0 = SinBackward0([validate_outputs_2[0]], [True], input_2)
+    validate_outputs_3 = validate_outputs([sin_backward0[0]], [(options_0, [size_4], False, 6)])
+
+    # AccumulateGrad
+    call_accumulate_grad(input_2, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    return []

@@ -1,0 +1,53 @@
+// clang-format off
+
+// ==== capture 0: cpp_fused_0
+// cpp_pybinding: ['const float*', 'const float*', 'float*', 'float*']
+extern "C"  void  kernel(const float* in_ptr0,
+                       const float* in_ptr1,
+                       float* out_ptr0,
+                       float* out_ptr1)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(3L); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0L) && x0 < static_cast<int64_t>(3L)))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(3L));
+                    auto tmp2 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(3L + x0), static_cast<int64_t>(3L));
+                    auto tmp3 = static_cast<float>(1.0);
+                    auto tmp4 = at::vec::Vectorized<float>(tmp3);
+                    auto tmp5 = tmp4 - tmp1;
+                    auto tmp6 = tmp1 * tmp5;
+                    auto tmp7 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp8 = tmp7 * tmp6;
+                    auto tmp9 = tmp4 - tmp2;
+                    auto tmp10 = tmp2 * tmp9;
+                    auto tmp11 = tmp7 * tmp10;
+                    auto tmp12 = tmp8 + tmp11;
+                    tmp12.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(3L));
+                }
+            }
+        }
+    }
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(6L); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0L) && x0 < static_cast<int64_t>(6L)))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(6L));
+                    auto tmp2 = static_cast<float>(1.0);
+                    auto tmp3 = at::vec::Vectorized<float>(tmp2);
+                    auto tmp4 = tmp3 - tmp1;
+                    auto tmp5 = tmp1 * tmp4;
+                    auto tmp6 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp7 = tmp6 * tmp5;
+                    tmp7.store(out_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(6L));
+                }
+            }
+        }
+    }
+}

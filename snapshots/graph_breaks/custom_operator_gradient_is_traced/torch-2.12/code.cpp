@@ -1,0 +1,44 @@
+// clang-format off
+
+// ==== capture 0: cpp_fused_0
+// cpp_pybinding: ['const float*', 'const float*', 'const int64_t*', 'float*', 'const int64_t']
+extern "C"  void  kernel(const float* in_ptr0,
+                       const float* in_ptr1,
+                       const int64_t* in_ptr2,
+                       float* out_ptr0,
+                       const int64_t ks0)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(ks0); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0) && x0 < static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks0), static_cast<int64_t>(8L))))))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(8));
+                    auto tmp2 = in_ptr2[static_cast<int64_t>(0L)];
+                    auto tmp3 = tmp1.cos();
+                    auto tmp4 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp5 = tmp4 * tmp3;
+                    auto tmp6 = c10::convert<float>(tmp2);
+                    auto tmp7 = at::vec::Vectorized<float>(tmp6);
+                    auto tmp8 = tmp5 * tmp7;
+                    tmp8.store(out_ptr0 + static_cast<int64_t>(x0));
+                }
+                if(C10_UNLIKELY(x0 >= static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks0), static_cast<int64_t>(8L)))) && x0 < static_cast<int64_t>(ks0)))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(ks0 + (-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks0), static_cast<int64_t>(8L)))));
+                    auto tmp2 = in_ptr2[static_cast<int64_t>(0L)];
+                    auto tmp3 = tmp1.cos();
+                    auto tmp4 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp5 = tmp4 * tmp3;
+                    auto tmp6 = c10::convert<float>(tmp2);
+                    auto tmp7 = at::vec::Vectorized<float>(tmp6);
+                    auto tmp8 = tmp5 * tmp7;
+                    tmp8.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(ks0 + (-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks0), static_cast<int64_t>(8L)))));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # MulBackward0
+    mul_backward0 = MulBackward0([validate_outputs_1[0]], [True, False], input_1, 6, input_2, 6)
+    validate_outputs_2 = validate_outputs(
+        [mul_backward0[0], mul_backward0[1]],
+        [(options_0, [size_2], False, 6), (options_0, [size_3], False, 6)],
+    )
+
+    # MulBackward0
+    mul_backward0_1 = MulBackward0([validate_outputs_2[0]], [True, False], input_3, 6, input_4, 6)
+    validate_outputs_3 = validate_outputs(
+        [mul_backward0_1[0], mul_backward0_1[1]],
+        [(options_0, [size_4], False, 6), (options_0, [size_5], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_4, validate_outputs_3[0], False)
+    _exec_final_callbacks_stub()
+    return [validate_outputs_3[0]]
+
+# ==== capture 1
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # MulBackward0
+    mul_backward0 = MulBackward0([validate_outputs_1[0]], [True, False], input_1, 6, input_2, 6)
+    validate_outputs_2 = validate_outputs(
+        [mul_backward0[0], mul_backward0[1]],
+        [(options_0, [size_2], False, 6), (options_0, [size_3], False, 6)],
+    )
+
+    # MulBackward0
+    mul_backward0_1 = MulBackward0([validate_outputs_2[0]], [False, True], input_3, 6, input_4, 6)
+    validate_outputs_3 = validate_outputs(
+        [mul_backward0_1[0], mul_backward0_1[1]],
+        [(options_0, [size_4], False, 6), (options_0, [size_5], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[1], False)
+    _exec_final_callbacks_stub()
+    return [validate_outputs_3[1]]

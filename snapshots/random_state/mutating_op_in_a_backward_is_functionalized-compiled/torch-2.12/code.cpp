@@ -1,0 +1,67 @@
+// clang-format off
+
+// ==== frame 0: cpp_fused_sin_0
+// cpp_pybinding: ['const float*', 'float*']
+extern "C"  void  kernel(const float* in_ptr0,
+                       float* out_ptr0)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(4L); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0L) && x0 < static_cast<int64_t>(4L)))
+                {
+                    auto tmp0 = at::vec::Vectorized<float>::loadu(in_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                    auto tmp1 = tmp0.sin();
+                    tmp1.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                }
+            }
+        }
+    }
+}
+
+// ==== capture 0: cpp_fused_as_strided_clone_0
+// cpp_pybinding: ['const float*', 'float*']
+extern "C"  void  kernel(const float* in_ptr0,
+                       float* out_ptr0)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(4L); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0L) && x0 < static_cast<int64_t>(4L)))
+                {
+                    auto tmp0 = at::vec::Vectorized<float>::loadu(in_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                    tmp0.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                }
+            }
+        }
+    }
+}
+
+// ==== capture 0: cpp_fused_as_strided_0
+// cpp_pybinding: ['const float*', 'const float*', 'const float*', 'float*']
+extern "C"  void  kernel(const float* in_ptr0,
+                       const float* in_ptr1,
+                       const float* in_ptr2,
+                       float* out_ptr0)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(4L); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0L) && x0 < static_cast<int64_t>(4L)))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                    auto tmp2 = at::vec::Vectorized<float>::loadu(in_ptr2 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                    auto tmp3 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp4 = tmp3 * tmp1;
+                    auto tmp5 = tmp2.cos();
+                    auto tmp6 = tmp4 * tmp5;
+                    tmp6.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(4L));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0, size_1])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_2, size_3], False, 6)])
+
+    # MulBackward0
+    mul_backward0 = MulBackward0([validate_outputs_1[0]], [True, False], input_1, 6, None, 6)
+    validate_outputs_2 = validate_outputs(
+        [mul_backward0[0], mul_backward0[1]],
+        [(options_0, [size_4, size_5], False, 6), None],
+    )
+
+    # IndexFillBackward1
+    index_fill_backward1 = IndexFillBackward1([validate_outputs_2[0]], [True, True], 0, input_2)
+    validate_outputs_3 = validate_outputs(
+        [index_fill_backward1[0], index_fill_backward1[1]],
+        [(options_0, [size_6, size_7], False, 6), (options_0, [], False, 6)],
+    )
+
+    # AccumulateGrad
+    call_accumulate_grad(input_3, validate_outputs_3[0], False)
+
+    # AccumulateGrad
+    call_accumulate_grad(input_4, validate_outputs_3[1], False)
+
+    # AccumulateGrad
+    _exec_final_callbacks_stub()
+    assert inputs == [input_0, ..., input_2, input_4, input_3]
+    return []

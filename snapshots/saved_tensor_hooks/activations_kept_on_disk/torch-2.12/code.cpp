@@ -1,0 +1,67 @@
+// clang-format off
+
+// ==== capture 0, 2: cpp_fused_mul_0
+// cpp_pybinding: ['const float*', 'const float*', 'float*', 'const int64_t', 'const int64_t']
+extern "C"  void  kernel(const float* in_ptr0,
+                       const float* in_ptr1,
+                       float* out_ptr0,
+                       const int64_t ks0,
+                       const int64_t ks1)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(ks0*ks1); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0) && x0 < static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks0*ks1), static_cast<int64_t>(8L))))))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(8));
+                    auto tmp2 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp3 = tmp2 * tmp1;
+                    tmp3.store(out_ptr0 + static_cast<int64_t>(x0));
+                }
+                if(C10_UNLIKELY(x0 >= static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks0*ks1), static_cast<int64_t>(8L)))) && x0 < static_cast<int64_t>(ks0*ks1)))
+                {
+                    auto tmp0 = in_ptr0[static_cast<int64_t>(0L)];
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>((-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks0*ks1), static_cast<int64_t>(8L))) + ks0*ks1));
+                    auto tmp2 = at::vec::Vectorized<float>(tmp0);
+                    auto tmp3 = tmp2 * tmp1;
+                    tmp3.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>((-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks0*ks1), static_cast<int64_t>(8L))) + ks0*ks1));
+                }
+            }
+        }
+    }
+}
+
+// ==== capture 0, 3: cpp_fused_cos_mul_0
+// cpp_pybinding: ['const float*', 'const float*', 'float*', 'const int64_t', 'const int64_t']
+extern "C"  void  kernel(const float* in_ptr0,
+                       const float* in_ptr1,
+                       float* out_ptr0,
+                       const int64_t ks0,
+                       const int64_t ks1)
+{
+    {
+        for(int64_t x0=static_cast<int64_t>(0L); x0<static_cast<int64_t>(ks1*ks0); x0+=static_cast<int64_t>(8L))
+        {
+            {
+                if(C10_LIKELY(x0 >= static_cast<int64_t>(0) && x0 < static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks1*ks0), static_cast<int64_t>(8L))))))
+                {
+                    auto tmp0 = at::vec::Vectorized<float>::loadu(in_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>(8));
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>(8));
+                    auto tmp2 = tmp1.cos();
+                    auto tmp3 = tmp0 * tmp2;
+                    tmp3.store(out_ptr0 + static_cast<int64_t>(x0));
+                }
+                if(C10_UNLIKELY(x0 >= static_cast<int64_t>(8L*(c10::div_floor_integer(static_cast<int64_t>(ks1*ks0), static_cast<int64_t>(8L)))) && x0 < static_cast<int64_t>(ks1*ks0)))
+                {
+                    auto tmp0 = at::vec::Vectorized<float>::loadu(in_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>((-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks1*ks0), static_cast<int64_t>(8L))) + ks1*ks0));
+                    auto tmp1 = at::vec::Vectorized<float>::loadu(in_ptr1 + static_cast<int64_t>(x0), static_cast<int64_t>((-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks1*ks0), static_cast<int64_t>(8L))) + ks1*ks0));
+                    auto tmp2 = tmp1.cos();
+                    auto tmp3 = tmp0 * tmp2;
+                    tmp3.store(out_ptr0 + static_cast<int64_t>(x0), static_cast<int64_t>((-8L)*(c10::div_floor_integer(static_cast<int64_t>(ks1*ks0), static_cast<int64_t>(8L))) + ks1*ks0));
+                }
+            }
+        }
+    }
+}
