@@ -1,0 +1,39 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    s18 = arg_0
+    assert_size_stride(arg_1, (), ())
+    assert_size_stride(arg_2, (s18, 4), (4, 1))
+    assert_size_stride(arg_3, (s18, 6), (6, 1))
+    assert_size_stride(arg_4, (6, 4), (1, 6))
+    assert_size_stride(arg_7, (4, 6), (6, 1))
+    assert_size_stride(arg_5, (s18, 6), (6, 1))
+    assert_size_stride(arg_6, (s18, 4), (4, 1))
+    assert_size_stride(arg_8, (6, 4), (4, 1))
+    assert_size_stride(arg_9, (6, ), (1, ))
+    assert_size_stride(arg_10, (4, ), (1, ))
+    buf0 = empty_strided_cpu((s18, 4), (4, 1), torch.float32)
+    buf1 = empty_strided_cpu((1, 4), (4, 1), torch.float32)
+    cpp_fused_0(arg_2, arg_1, buf0, buf1, s18)
+    del arg_1, arg_2
+    buf2 = empty_strided_cpu((4, 6), (6, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf0, (4, s18), (1, 4), 0), arg_3, out=buf2)
+    del arg_3
+    buf3 = empty_strided_cpu((s18, 6), (6, 1), torch.float32)
+    extern_kernels.mm(buf0, reinterpret_tensor(arg_4, (4, 6), (6, 1), 0), out=buf3)
+    del arg_4, buf0
+    buf4 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
+    buf5 = buf3; del buf3  # reuse
+    cpp_fused_1(buf5, arg_5, buf4, s18)
+    del arg_5
+    buf6 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf5, (6, s18), (1, 6), 0), arg_6, out=buf6)
+    del arg_6
+    assert args == [arg_1, ..., arg_10, unused(11), arg_0, unused(15)]
+    return (
+        buf2,
+        buf6,
+        reinterpret_tensor(buf4, (6, ), (1, ), 0),
+        reinterpret_tensor(buf1, (4, ), (1, ), 0),
+    )
