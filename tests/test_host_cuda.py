@@ -45,6 +45,15 @@ CASES = """
         fact("item", weight[0, 0].item() == weight.cpu()[0, 0].item())
         yield weight.grad
 
+    @case(devices=("cuda",), via="off", config={"inductor.triton.cudagraphs": True})
+    def replayed(device):
+        \"\"\"A step that a GPU records as a CUDA graph; without kernels there is nothing to record.\"\"\"
+        weight = torch.randn(8, 8).to(device).requires_grad_()
+        for _ in range(2):
+            torch.compiler.cudagraph_mark_step_begin()
+            torch.compile(lambda x: torch.relu(x @ weight).sum())(torch.randn(4, 8).to(device)).backward()
+        yield weight.grad
+
     @case(captures=1, devices=("cuda",), dynamic=False)
     def wrong(device):
         \"\"\"A backward that gives the compiled run another gradient than the eager one.\"\"\"
@@ -84,7 +93,7 @@ def test_gpu_code_is_captured_and_its_gradients_checked(project: Project) -> Non
     """The second capture, without which nothing is accepted, has another cache, hash seed and working folder."""
     project.write("cases/gpu.py", CASES)
     done = project.snapgrad("run", "--device", "cuda-sm_90", "--accept")
-    done.has("3 cases: 2 passed, 1 wrong gradients", "the kernels themselves were not run")
+    done.has("4 cases: 3 passed, 1 wrong gradients", "the kernels themselves were not run")
     assert done.code == 3
     goldens = project.files("snapshots")
     block = {name.rpartition("/")[2] for name in goldens if "/block/" in name}
@@ -105,9 +114,9 @@ def test_pytest_runs_the_cases_of_the_device(project: Project) -> None:
     project.write("cases/gpu.py", CASES)
     project.write("tests/test_all.py", "def test_case(snapgrad_case):\n    snapgrad_case.check()\n")
     listed = project.pytest("--collect-only", "-q")
-    listed.has("test_case[gpu/block]", "1/3 tests collected (2 deselected)")
+    listed.has("test_case[gpu/block]", "1/4 tests collected (3 deselected)")
     listed = project.pytest("--collect-only", "-q", "--device", "cuda-sm_80")
-    listed.has("test_case[gpu/hook]", "3 tests collected")
+    listed.has("test_case[gpu/hook]", "4 tests collected")
     project.snapgrad("list").has("[cuda]", "[cpu, cuda]")
     project.pytest("--device", "gpu").has("--device gpu: allowed are cpu, cuda, cuda-sm_80")
 

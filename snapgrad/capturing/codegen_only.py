@@ -39,13 +39,18 @@ def kernels_left_out() -> Iterator[None]:
             outputs = torch.fx.Interpreter(module).run(*given)
             return [_laid_out(value, wanted) for value, wanted in zip(outputs, strides, strict=True)]
 
-        return SimpleNamespace(call=call, __file__="(code only)", runner=None)
+        partitions = SimpleNamespace(partitions=[], recursively_apply_fns=_without_recording)
+        return SimpleNamespace(call=call, __file__="(code only)", runner=partitions)
 
     try:
         lowering.compile_to_module = generate  # type: ignore[method-assign]
         yield
     finally:
         lowering.compile_to_module = original  # type: ignore[method-assign]
+
+
+def _without_recording(_recorders: Sequence[Any]) -> None:
+    """Partitions of the code would each be recorded as a CUDA graph; there is no code to record."""
 
 
 def _strides(output: Any) -> tuple[int, ...] | None:

@@ -81,6 +81,7 @@ def replace(gpu: SimpleNamespace) -> None:
     missing: Iterable[tuple[str, Any]] = (
         ("_cuda_getCurrentRawStream", lambda _device: 0),
         ("_cuda_isCurrentStreamCapturing", lambda: False),
+        ("_cuda_cudaCachingAllocator_is_enabled", lambda: True),
     )
     for name, function in missing:
         setattr(torch._C, name, function)
