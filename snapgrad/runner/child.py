@@ -35,7 +35,7 @@ MOST_LINES = 8
 def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
     """Run the job's case and put its result into the file, whole or not at all.
 
-    kernels_run: False where their code can only be made; what a case that needs a GPU shows is there with kernels only.
+    kernels_run: False where their code can only be made.
     """
     try:
         result = _result(job, kernels_run)
@@ -54,7 +54,6 @@ def _result(job: Job, kernels_run: bool) -> Result:
     from snapgrad.gradients import check
 
     options, arguments = unpacked(job)
-    kernels_run = kernels_run or options.needs_gpu is not None
     function = function_of(job)
     body = body_of(function, arguments, kind_of(job.device))
     eager = run(body, options, "eager")
