@@ -1,4 +1,4 @@
-"""Code that is made without running kernels is the same code, byte for byte, as the goldens that came with kernels.
+"""Code that is made without running kernels is the same code as the goldens that came with kernels, in any environment.
 
 Convolutions are where it is hardest: what is compiled next depends on the strides that the kernels leave behind.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from snapgrad.catalogue import load, select
+from snapgrad.goldens.compare import compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.runner.pool import Pool
@@ -26,4 +27,4 @@ def test_without_kernels_the_code_is_the_same() -> None:
             assert result.verdict is Verdict.PASSED, result.problem
             assert not result.kernels_run
             goldens = Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read()
-            assert {name: golden.text for name, golden in goldens.items()} == result.documents, case.id
+            assert compare(goldens, result.documents) == [], case.id

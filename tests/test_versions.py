@@ -61,11 +61,11 @@ def test_a_torch_that_lacks_what_is_replaced_is_told_by_name(tmp_path: Path) -> 
     done = subprocess.run([sys.executable, "-c", WITHOUT, str(tmp_path)], capture_output=True, text=True, check=True)
     version = importlib.metadata.version("torch")
     compiler, trace, setting = done.stdout.splitlines()
-    assert compiler == (
-        f"torch {version}: torch._inductor.cpp_builder has no get_cpp_compiler to replace; leave out --codegen-only"
+    assert all(line.startswith(f"torch {version}") for line in (compiler, trace, setting))
+    assert compiler.endswith(
+        ": torch._inductor.cpp_builder has no get_cpp_compiler to replace; leave out --codegen-only"
     )
-    assert trace.startswith(f"torch {version}: torch._inductor.graph does not write its records by trace_structured;")
-    assert setting.startswith(f"torch {version}: ")
+    assert ": torch._inductor.graph does not write its records by trace_structured; this snapgrad cannot" in trace
     assert "record_runtime_overhead" in setting
 
 
