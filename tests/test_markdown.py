@@ -123,8 +123,8 @@ def test_nothing_gets_out_of_its_text() -> None:
 
 
 def test_annotations_are_ten_at_most_and_the_gravest_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("GITHUB_WORKSPACE", "/work/checkout")
-    told = github.told(record(*mixed(), also=("d/never",)), Path("/work/checkout/sub"))
+    monkeypatch.setenv("GITHUB_WORKSPACE", "/home/me/checkout")
+    told = github.told(record(*mixed(), also=("d/never",)), Path("/home/me/checkout/sub"))
     assert told == [
         "::error title=snapgrad%3A missing::1 cases without a result: d/never",
         "::error title=snapgrad%3A crashed::c/dead, c/dead_too%0Akilled by SIGSEGV",
