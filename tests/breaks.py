@@ -17,13 +17,14 @@ from unittest import mock
 import torch
 
 from snapgrad.execution import results_of
+from snapgrad.runner.child import body_of
 
 
-def broken(*, of_module: str, of_function: str, way: str, **arguments: Any) -> Iterator[Any]:
+def broken(*, device: str, of_module: str, of_function: str, way: str, **arguments: Any) -> Iterator[Any]:
     """The body of another case, broken in one way."""
-    body = getattr(importlib.import_module(of_module), of_function)
+    body = body_of(getattr(importlib.import_module(of_module), of_function), arguments, device)
     with WAYS[way]():
-        yield from results_of(body(**arguments))
+        yield from results_of(body())
 
 
 @contextlib.contextmanager

@@ -15,7 +15,9 @@ import breaks
 import pytest
 
 from snapgrad import Case
+from snapgrad.artifacts.kinds import files_of
 from snapgrad.catalogue import load
+from snapgrad.devices import CPU
 from snapgrad.goldens.compare import compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
@@ -26,6 +28,7 @@ from snapgrad.verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
 VARIANTS = find_settings(ROOT).variants
+GPU = "cuda-sm_80"
 CASES = {case.id: case for case in load(ROOT / "cases")}
 WAY = {
     "": "loss's sign",
@@ -47,6 +50,7 @@ WAY = {
     "processes/import_cpp_extension_loads_no_hipify": "processes load hipify",
     "processes/processes_that_reset_exit_cleanly": "processes exit with 3",
     "processes/reset_clears_compiler_and_counter": "reset does nothing",
+    "user_kernels/kernel_in_a_captured_backward": "sign of backward()",
 }
 STATED = {
     "distributed/cpp_reducer_is_refused": "the compiled run did not fail",
@@ -76,20 +80,35 @@ def broken(case: Case) -> Case:
     )
 
 
+def device_of(case: Case) -> str:
+    """Where the case is broken: cases for GPUs alone on one made of host memory."""
+    return CPU if CPU in case.options.devices else GPU
+
+
 @pytest.fixture(scope="module")
-def pool(request: pytest.FixtureRequest) -> Iterator[Pool]:
+def pools(request: pytest.FixtureRequest) -> Iterator[dict[str, Pool]]:
     params = [getattr(getattr(item, "callspec", None), "params", {}) for item in request.session.items]
     selected = [CASES[chosen["name"]] for chosen in params if chosen.get("name") in CASES]
-    with Pool(codegen_only=True) as pool:
-        pool.submit([broken(case) for case in selected])
-        yield pool
+    with Pool(codegen_only=True) as on_cpu, Pool(codegen_only=True, device=GPU) as on_gpu:
+        pools = {CPU: on_cpu, GPU: on_gpu}
+        for device, pool in pools.items():
+            waiting = [broken(case) for case in selected if device_of(case) == device and not case.options.needs_gpu]
+            if waiting:
+                pool.submit(waiting)
+        yield pools
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_broken_case_does_not_pass(pool: Pool, name: str) -> None:
+def test_a_broken_case_does_not_pass(pools: dict[str, Pool], name: str) -> None:
     case = CASES[name]
-    result = pool.result(broken(case))
-    goldens = Goldens(ROOT / "snapshots" / case.theme / case.name, here(), VARIANTS).read()
+    device = device_of(case)
+    if case.options.needs_gpu:
+        pytest.skip(f"needs a GPU: {case.options.needs_gpu}")
+    if device == GPU:
+        pytest.importorskip("triton", reason="Triton, of the extra snapgrad[triton], is not installed")
+    result = pools[device].result(broken(case))
+    folder = ROOT / "snapshots" / case.theme / case.name
+    goldens = Goldens(folder, here(device), VARIANTS).read(files_of(case.options.artifacts))
     verdict = judge(result, compare(goldens, result.documents))
     if name in STATED:
         assert verdict is Verdict.FAILED
