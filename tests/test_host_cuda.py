@@ -11,11 +11,11 @@ import pytest
 from project import Project
 
 from snapgrad.capturing import target
-from snapgrad.capturing.host_cuda import library
+from snapgrad.capturing.host_cuda import native
 from snapgrad.capturing.host_cuda.properties import GPUS, capability, properties
 from snapgrad.errors import Problem
 
-TORCH = library.folder_of("torch")
+TORCH = native.folder_of("torch")
 with_cpu_only_torch = pytest.mark.skipif(
     TORCH is not None and target.is_cuda_build(TORCH),
     reason="this torch is a CUDA build; host memory stands for a GPU in CPU-only builds",
@@ -160,8 +160,8 @@ def test_a_cuda_build_needs_the_gpu_itself(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_without_triton_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = library.folder_of
-    monkeypatch.setattr(library, "folder_of", lambda name: None if name == "triton" else found(name))
+    found = native.folder_of
+    monkeypatch.setattr(native, "folder_of", lambda name: None if name == "triton" else found(name))
     with pytest.raises(Problem, match=r"triton is not installed, .*; install snapgrad\[triton\]"):
         target.gpu_is_here("cuda-sm_90")
 
@@ -170,8 +170,8 @@ def test_without_a_compiler_or_with_a_broken_one(tmp_path: Path, monkeypatch: py
     fake_torch(tmp_path, cuda_bytes=0)
     monkeypatch.setenv("CXX", "no-such-compiler")
     with pytest.raises(Problem, match=r"no C\+\+ compiler: .* built once, by g\+\+, which is not on PATH"):
-        library.load(tmp_path / "torch", tmp_path / "built")
+        native.load(tmp_path / "torch", tmp_path / "built")
     monkeypatch.delenv("CXX")
     with pytest.raises(Problem, match=r"cannot be built with .*g\+\+ for this torch .*fatal error: ATen/ATen.h"):
-        library.load(tmp_path / "torch", tmp_path / "built")
+        native.load(tmp_path / "torch", tmp_path / "built")
     assert list((tmp_path / "built").iterdir()) == []

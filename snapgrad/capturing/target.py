@@ -15,7 +15,7 @@ STAND_IN = 1 << 20
 def gpu_is_here(device: str) -> bool:
     """True when this machine's GPU is of the device's architecture and torch can use it; the kernels run then.
     False when a CUDA device of host memory was loaded in its place. Raises Problem when neither can be."""
-    from snapgrad.capturing.host_cuda.library import folder_of
+    from snapgrad.capturing.host_cuda.native import folder_of
 
     torch, triton = folder_of("torch"), folder_of("triton")
     if torch is None:
@@ -45,7 +45,7 @@ def take(device: str, here: bool) -> None:
     PTX is assembled by Triton's own assembler, and so is of its version: a CUDA build of torch brings another.
     """
     from snapgrad.capturing import gpu
-    from snapgrad.capturing.host_cuda.library import folder_of
+    from snapgrad.capturing.host_cuda.native import folder_of
 
     triton = folder_of("triton")
     assembler = triton / "backends" / "nvidia" / "bin" / "ptxas" if triton is not None else None

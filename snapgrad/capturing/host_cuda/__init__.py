@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from snapgrad.capturing.host_cuda import library
+from snapgrad.capturing.host_cuda import native
 
 
 def load(torch: Path, folder: Path) -> None:
-    """First half, before torch is imported. Raises Problem; see `library.load`."""
-    library.load(torch, folder)
+    """First half, before torch is imported. Raises Problem; see `native.load`."""
+    native.load(torch, folder)
 
 
 def pretend(architecture: str) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from snapgrad.errors import Problem
 
-SOURCE = Path(__file__).with_name("library.cpp")
+SOURCE = Path(__file__).with_name("native.cpp")
 FLAGS = ("-O1", "-std=c++20", "-shared", "-fPIC", "-w")
 
 
