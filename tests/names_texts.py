@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from snapgrad.artifacts.kinds import KINDS
 from snapgrad.goldens.settling import ABSENT
 from snapgrad.normalize.kinds import Kind
 
 SNAPSHOTS = Path(__file__).parent.parent / "snapshots"
-KIND_OF: dict[str, Kind] = {
-    "graph.py": "graph",
-    "bytecode.py": "bytecode",
-    "code.py": "wrapper",
-    "code.cpp": "cpp",
-    "triton.py": "triton",
-    "triton.ttir": "ttir",
-    "triton.ptx": "ptx",
-}
+KIND_OF = {file: kind for file, kind in KINDS.items() if kind is not None}
 
 GRAPH = """\
 # ==== backward

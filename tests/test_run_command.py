@@ -205,8 +205,7 @@ def test_list(layers: Project) -> None:
     assert told["artifacts"] == ["graph", "bytecode", "code", "facts"]
 
 
-def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
-    marker = f"sleep 86{os.getpid()}"
+def _case_that_runs(project: Project, command: str) -> None:
     project.write(
         "cases/slow.py",
         f"""
@@ -218,9 +217,14 @@ def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
         @case()
         def waits():
             "Never ends."
-            subprocess.run({marker.split()!r})
+            subprocess.run({command.split()!r})
         """,
     )
+
+
+def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
+    marker = f"sleep 86{os.getpid()}"
+    _case_that_runs(project, marker)
     command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only", "--accept"]
     running = subprocess.Popen(command, cwd=project.folder, env=user_environment(), stderr=subprocess.PIPE, text=True)
     assert _appears(marker), "the case did not start"
@@ -234,20 +238,7 @@ def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
 
 def test_children_do_not_outlive_a_killed_parent(project: Project) -> None:
     marker = f"sleep 87{os.getpid()}"
-    project.write(
-        "cases/slow.py",
-        f"""
-        import subprocess
-
-        from snapgrad import case
-
-
-        @case()
-        def waits():
-            "Never ends."
-            subprocess.run({marker.split()!r})
-        """,
-    )
+    _case_that_runs(project, marker)
     running = subprocess.Popen([sys.executable, "-m", "snapgrad", "run", "--codegen-only"], cwd=project.folder)
     assert _appears(marker), "the case did not start"
     running.kill()
