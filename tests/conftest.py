@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fake_captures import accepted
 from pending_project import Command, Pending
 from project import Project
 
@@ -21,6 +23,18 @@ ROOT = Path(__file__).parent.parent
 def project(tmp_path: Path) -> Project:
     """An empty throw-away project, outside this one."""
     return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def accepted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return accepted(Project(tmp_path_factory.mktemp("accepted"))).folder
+
+
+@pytest.fixture
+def goldens(project: Project, accepted_once: Path) -> Project:
+    """A project of captures that are made up, with goldens that were accepted: see `fake_captures`."""
+    shutil.copytree(accepted_once, project.folder, dirs_exist_ok=True)
+    return project
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
+PLUGINS_LEFT_OUT = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
+"""Of the pytest in a project: one leaves files in it, the other imports all of hypothesis at its end, half of its time."""
+
 
 @dataclass
 class Done:
@@ -51,10 +54,19 @@ class Project:
         return self._run("snapgrad", arguments, variables)
 
     def pytest(self, *arguments: str, **variables: str) -> Done:
-        return self._run("pytest", ("-p", "no:cacheprovider", *arguments), variables)
+        return self._run("pytest", (*PLUGINS_LEFT_OUT, *arguments), variables)
+
+    def started_pytest(self, *arguments: str, **variables: str) -> subprocess.Popen[str]:
+        """The same, in the background."""
+        return self._started("pytest", (*PLUGINS_LEFT_OUT, *arguments), variables)
 
     def _run(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> Done:
-        done = subprocess.run(
+        running = self._started(module, arguments, variables)
+        printed, _ = running.communicate()
+        return Done(running.returncode, printed)
+
+    def _started(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> subprocess.Popen[str]:
+        return subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
             cwd=self.folder,
             env=user_environment() | variables,
@@ -62,6 +74,4 @@ class Project:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            check=False,
         )
-        return Done(done.returncode, done.stdout)

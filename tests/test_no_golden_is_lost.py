@@ -5,15 +5,12 @@ Every project has goldens of snapgrad's (of a catalogue, and beside tests) and s
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
-from fake_captures import CASES, OTHER, STEPS, accepted, all_goldens
+from fake_captures import CASES, OTHER, STEPS, all_goldens
 from project import Project
 
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
@@ -36,11 +33,6 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "CI": ([], {"CI": "true", "EDIT": " edited"}),
     "frozen": (["--frozen-goldens"], {"EDIT": " edited"}),
 }
-
-
-@pytest.fixture
-def goldens(project: Project) -> Project:
-    return accepted(project)
 
 
 def test_every_test_has_goldens_of_its_own(goldens: Project) -> None:
@@ -120,6 +112,18 @@ def test_new_only_leaves_what_is_there(goldens: Project) -> None:
     assert all_goldens(goldens) == before
 
 
+def test_ci_and_a_plain_run_write_no_new_goldens(goldens: Project) -> None:
+    before = all_goldens(goldens)
+    goldens.write("cases/more.py", CASES)
+    new = goldens.pytest("tests/test_cases.py")
+    assert new.code == 1
+    new.has("more/one: new", "2 failed, 2 passed")
+    in_ci = goldens.pytest("tests/test_cases.py", "--snapshot-update", CI="true")
+    assert in_ci.code == 1
+    in_ci.has("CI=true: goldens are never written in CI")
+    assert all_goldens(goldens) == before
+
+
 def test_what_a_plain_run_received_is_accepted_without_pytest(goldens: Project) -> None:
     failed = goldens.pytest("-m", "not slow", EDIT=" edited")
     assert failed.code == 1
@@ -151,15 +155,13 @@ def test_folders_that_would_be_shared_are_refused(goldens: Project, option: str,
 
 
 def test_two_sessions_at_once(goldens: Project) -> None:
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", "--snapshot-update"]
-    environment = {k: v for k, v in os.environ.items() if k != "CI"}
-    runs = [
-        subprocess.Popen(command, cwd=goldens.folder, env=environment | {"EDIT": f" {edit}"}, stdout=subprocess.DEVNULL)
-        for edit in ("left" * 1000, "right" * 1000)
-    ]
-    assert [run.wait(60) for run in runs] == [0, 0]
+    edits = ("left" * 1000, "right" * 1000)
+    runs = [goldens.started_pytest("-q", "--snapshot-update", EDIT=f" {edit}") for edit in edits]
+    for run in runs:
+        printed, _ = run.communicate(timeout=60)
+        assert run.returncode == 0, printed
     ends = {text.rstrip("\n").rpartition(" ")[2] for name, text in all_goldens(goldens).items() if "graph.py" in name}
-    assert ends <= {"left" * 1000, "right" * 1000, "other"}
+    assert ends <= {*edits, "other"}
 
 
 def test_interrupted_while_running(goldens: Project) -> None:
@@ -169,11 +171,11 @@ def test_interrupted_while_running(goldens: Project) -> None:
         "tests/test_waits.py",
         "def test_waits():\n    import pathlib, time\n    pathlib.Path('waits').touch()\n    time.sleep(60)\n",
     )
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--snapshot-update"]
-    running = subprocess.Popen(command, cwd=goldens.folder, stdout=subprocess.DEVNULL)
+    running = goldens.started_pytest("--snapshot-update")
     assert _appears(goldens.folder / "waits")
     running.send_signal(signal.SIGINT)
-    assert running.wait(30) == 2
+    printed, _ = running.communicate(timeout=30)
+    assert running.returncode == 2, printed
     assert all_goldens(goldens) == before
 
 

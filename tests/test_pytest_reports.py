@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 import xml.etree.ElementTree as ElementTree
-from pathlib import Path
 
 import pytest
-from fake_captures import CASES, accepted
+from fake_captures import CASES
 from project import Project
 
 from snapgrad.reports.json_file import read_report
@@ -29,17 +27,6 @@ ALL = {
     "tests/test_other/test_other": "passed",
 }
 WORKERS = pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["plain", "xdist"])
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return accepted(Project(tmp_path_factory.mktemp("made"))).folder
-
-
-@pytest.fixture
-def goldens(project: Project, made: Path) -> Project:
-    shutil.copytree(made, project.folder, dirs_exist_ok=True)
-    return project
 
 
 def report(project: Project, name: str = "report.json") -> Record:
