@@ -9,6 +9,7 @@ from pathlib import Path
 
 from snapgrad import __version__
 from snapgrad.accepting import commands
+from snapgrad.arguments import number_from_1
 from snapgrad.drift import command as drift
 from snapgrad.errors import Problem
 
@@ -58,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME",
         help="cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
     )
-    run.add_argument("--jobs", type=_positive, metavar="N", help="cases at a time (the number of cores)")
+    run.add_argument("--jobs", type=number_from_1, metavar="N", help="cases at a time (the number of cores)")
     run.add_argument(
         "--report", action="append", default=[], type=Path, metavar="FILE", help="write one too: .json, .md, .html"
     )
@@ -84,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands.add_to(subparsers)
     _add_report(subparsers)
-    drift.add_to(subparsers, _positive)
+    drift.add_to(subparsers)
     return parser
 
 
@@ -95,18 +96,11 @@ def _add_report(subparsers: commands.Commands) -> None:
     report.add_argument(
         "--to", action="append", default=[], type=Path, metavar="FILE", help="write it there: .json, .md, .html"
     )
-    report.add_argument("--bytes", type=_positive, metavar="N", help="at most so much Markdown (65536, a comment)")
+    report.add_argument("--bytes", type=number_from_1, metavar="N", help="at most so much Markdown (65536, a comment)")
     report.add_argument("--schema", action="store_true", help="print the JSON Schema of reports")
     check = subparsers.add_parser("check-goldens", help="refuse goldens that are not whole; the pre-commit hook")
     check.set_defaults(command=_check_goldens)
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="goldens")
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text}: a number from 1 is allowed")
-    return number
 
 
 def _run(chosen: argparse.Namespace) -> int:

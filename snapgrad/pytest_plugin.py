@@ -14,6 +14,7 @@ import pytest
 
 from snapgrad.accepting.pending import BESIDE_TESTS, Store, store_for
 from snapgrad.accepting.stability import SecondCapture
+from snapgrad.arguments import number_from_1
 from snapgrad.case import with_artifacts
 from snapgrad.catalogue import load
 from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
@@ -64,19 +65,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="snapgrad: write a report of the cases: .json, .md, .html",
     )
     group.addoption("--shard", metavar="N/M", help="snapgrad: run the Nth of M parts of the tests")
-    group.addoption("--jobs", type=int, metavar="N", help="snapgrad: cases at a time (the number of cores)")
+    group.addoption("--jobs", type=number_from_1, metavar="N", help="snapgrad: cases at a time (the number of cores)")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test with the argument `snapgrad_case` is run once per case of the catalogue."""
     if "snapgrad_case" not in metafunc.fixturenames:
         return
-    settings = find_settings(metafunc.config.rootpath)
-    refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
     try:
+        settings = find_settings(metafunc.config.rootpath)
+        refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
         cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"))
-    except Problem as problem:
-        raise pytest.UsageError(str(problem)) from problem
+    except (Problem, pytest.UsageError) as error:
+        raise pytest.Collector.CollectError(str(error)) from error
     unable = left_out(cases, metafunc.config.getoption("snapgrad_device"))
     parameters = [pytest.param(case, id=case.id, marks=_marks(case, unable)) for case in cases]
     metafunc.parametrize("snapgrad_case", parameters, indirect=True)
@@ -115,10 +116,11 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
     run on the device are deselected."""
-    elsewhere = [item for item in items if not _runs_here(case_of(item), config.getoption("snapgrad_device"))]
+    device = config.getoption("snapgrad_device")
+    elsewhere = [item for item in items if not _runs_here(case_of(item), device)]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
-        items[:] = [item for item in items if item not in elsewhere]
+        items[:] = [item for item in items if _runs_here(case_of(item), device)]
     seen: dict[str, str] = {}
     modules: set[Path] = set()
     for item in items:
@@ -175,7 +177,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
-    return find_settings(pytestconfig.rootpath)
+    try:
+        return find_settings(pytestconfig.rootpath)
+    except Problem as problem:
+        pytest.fail(str(problem), pytrace=False)
 
 
 @pytest.fixture(scope="session")

@@ -127,6 +127,21 @@ def test_a_bad_case_is_one_line(catalogue: Project) -> None:
     done = catalogue.pytest()
     assert done.code != 0
     done.has("case layers/tanh: unknown option 'capture'; allowed are captures, compiles")
+    assert "pytest_plugin.py" not in done.printed, "a traceback was printed"
+    done = catalogue.pytest("--jobs", "-1")
+    done.has("argument --jobs: -1: a number from 1 is allowed")
+
+
+def test_a_broken_table_is_one_line(catalogue: Project) -> None:
+    catalogue.write("pyproject.toml", "[tool.snapgrad]\ngoldens = 'here'\n")
+    catalogue.write(
+        "tests/test_own.py", "def body():\n    yield None\n\ndef test_it(snapgrad):\n    snapgrad.check(body)\n"
+    )
+    for test in ("test_cases.py", "test_own.py"):
+        done = catalogue.pytest(f"tests/{test}")
+        assert done.code != 0
+        done.has("[tool.snapgrad] has no setting 'goldens'; allowed are cases, snapshots, base, environments")
+        assert "settings.py" not in done.printed, "a traceback was printed"
 
 
 def test_functions_of_a_project_of_its_own(project: Project) -> None:

@@ -8,11 +8,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapgrad.arguments import number_from_1
 from snapgrad.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from snapgrad.drift.comparing import Drifted
     from snapgrad.drift.interpreter import Interpreter
     from snapgrad.settings import Settings
@@ -25,8 +24,7 @@ EPILOG = (
 )
 
 
-def add_to(commands: Commands, number: Callable[[str], int]) -> None:
-    """Add the command. number: reads the value of --jobs."""
+def add_to(commands: Commands) -> None:
     drift = commands.add_parser(
         "drift", help="tell what another torch or Python changes; writes nothing", epilog=EPILOG
     )
@@ -39,7 +37,7 @@ def add_to(commands: Commands, number: Callable[[str], int]) -> None:
     )
     drift.add_argument("--device", default="cpu", metavar="NAME", help="cpu, cuda, or a GPU by name: cuda-sm_90")
     drift.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
-    drift.add_argument("--jobs", type=number, metavar="N", help="cases at a time (the number of cores)")
+    drift.add_argument("--jobs", type=number_from_1, metavar="N", help="cases at a time (the number of cores)")
     drift.add_argument("--json", action="store_true", help="print the record, not the report")
     drift.add_argument("--report", action="append", default=[], type=Path, metavar="FILE", help=".json, .md or .html")
     drift.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
