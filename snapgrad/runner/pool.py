@@ -32,12 +32,17 @@ def cache_folder() -> Path:
     return Path(home) / "snapgrad"
 
 
+def cores() -> int:
+    """The processor cores that this process may use; a container may have fewer than the machine."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
 class Pool:
     """Runs cases, several at a time, each in a process of its own.
 
     Use it as a context manager: at its end nothing that it started still runs. `submit` any number of cases, then
     `result` in any order, or `finished` in the order of their ends. Errors that concern all cases (no torch, no
-    compiler) are raised as Problem by the first of these.
+    compiler) are raised as Problem, by each of these for as long as it has no result to give.
     """
 
     def __init__(
@@ -59,7 +64,7 @@ class Pool:
         self._cache = cache
         self._directory = directory
         self._variables = variables or {}
-        self._jobs = jobs or os.cpu_count() or 1
+        self._jobs = jobs or cores()
         self._python = python
         self._folder = Path(tempfile.mkdtemp(prefix="snapgrad-"))
         self._server: subprocess.Popen[bytes] | None = None
@@ -67,6 +72,7 @@ class Pool:
         self._results: dict[int, Result] = {}
         self._queue: deque[bytes] = deque()
         self._unanswered = 0
+        self._fatal: Problem | None = None
 
     def __enter__(self) -> Pool:
         return self
@@ -83,6 +89,7 @@ class Pool:
         from snapgrad.capturing.pins import environment
 
         cache = self._cache or cache_folder()
+        _ensure_writable(cache)
         flags = ["--codegen-only"] if self.codegen_only else []
         command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), self.device, *flags]
         with (self._folder / "server.log").open("wb") as log:
@@ -135,13 +142,14 @@ class Pool:
                 self._listen()
 
     def _listen(self) -> None:
+        if self._fatal is not None:
+            raise self._fatal
         assert self._server is not None and self._server.stdout is not None
         line = self._server.stdout.readline()
-        if not line:
-            raise Problem(f"the process that runs the cases ended: {self._last_words()}")
-        message = json.loads(line)
+        message: dict[str, Any] = json.loads(line) if line else {"event": "fatal", "problem": self._last_words()}
         if message["event"] == "fatal":
-            raise Problem(message["problem"])
+            self._fatal = Problem(message["problem"])
+            raise self._fatal
         if message["event"] == "done":
             self._results[message["key"]] = self._read(message)
             self._unanswered -= 1
@@ -149,7 +157,7 @@ class Pool:
 
     def _last_words(self) -> str:
         said = (self._folder / "server.log").read_text("utf-8", "replace").strip()
-        return said.splitlines()[-1] if said else "it said nothing"
+        return f"the process that runs the cases ended: {said.splitlines()[-1] if said else 'it said nothing'}"
 
     def _read(self, message: dict[str, Any]) -> Result:
         """The result that the child wrote, or what its end without one means."""
@@ -183,6 +191,17 @@ class Pool:
                 server.wait()
             server.stdout.close()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _ensure_writable(cache: Path) -> None:
+    """Raise Problem if nothing can be kept in the cache folder."""
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=cache).close()
+    except OSError as error:
+        raise Problem(
+            f"{cache}: kernels cannot be kept there: {error.strerror}; name another folder in SNAPGRAD_CACHE"
+        ) from error
 
 
 def _identity(case: Case) -> tuple[str, str]:

@@ -1,0 +1,50 @@
+"""What concerns all cases: told in one line, to each that asks."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from snapgrad.case import Case, Options
+from snapgrad.errors import Problem
+from snapgrad.runner.pool import Pool, cores
+
+CASES = [Case("theme", name, "It pins.", "f", "m", "m.py", Options()) for name in ("one", "two")]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('echo \'{"event": "fatal", "problem": "no torch here"}\'', "^no torch here$"),
+        ("echo 'MemoryError: none left' >&2", "^the process that runs the cases ended: MemoryError: none left$"),
+        ("true", "^the process that runs the cases ended: it said nothing$"),
+    ],
+)
+def test_every_case_is_told_why_none_can_run(tmp_path: Path, said: str, told: str) -> None:
+    server = tmp_path / "python"
+    server.write_text(f"#!/bin/sh\n{said}\n")
+    server.chmod(0o755)
+    with Pool(python=str(server), cache=tmp_path / "cache") as pool:
+        pool.submit(CASES)
+        for case in CASES:
+            with pytest.raises(Problem, match=told):
+                pool.result(case)
+
+
+def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setenv("SNAPGRAD_CACHE", str(file / "cache"))
+    with (
+        Pool() as pool,
+        pytest.raises(Problem, match=rf"^{file}/cache: kernels cannot be kept there: .*; name another folder in SNAPG"),
+    ):
+        pool.submit(CASES)
+
+
+def test_a_core_that_this_process_may_not_use_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 64)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: {0, 7}, raising=False)
+    assert cores() == 2
