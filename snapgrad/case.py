@@ -9,10 +9,12 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import itertools
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import CodeType
 from typing import Any, TypeVar
 
 from snapgrad.errors import Problem
@@ -143,6 +145,7 @@ def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], opti
     for name, values in params.items():
         if isinstance(values, str) or not isinstance(values, Sequence) or not values:
             raise Problem(f"{who}: params[{name!r}] is {values!r}; a list of one or more values is allowed")
+    code = code_of(who, body)
     made = []
     for values in itertools.product(*params.values()):
         chosen = dict(zip(params, values, strict=True))
@@ -156,10 +159,25 @@ def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], opti
         checked = check_options(who, wanted)
         check_device_is_taken(who, body, checked, arguments)
         made.append(
-            Case(theme, body.__name__ + suffix, pins, body.__qualname__, module, body.__code__.co_filename,
-                 checked, arguments, body.__code__.co_firstlineno)
+            Case(theme, body.__name__ + suffix, pins, body.__qualname__, module, code.co_filename,
+                 checked, arguments, code.co_firstlineno)
         )  # fmt: skip
     return made
+
+
+def code_of(who: str, body: Callable[..., Any]) -> CodeType:
+    """The code of a body as it was written, below its decorators: it says in which file another process finds the body.
+
+    Raises Problem for a body that no name leads to.
+    """
+    written = inspect.unwrap(body)
+    qualified = getattr(body, "__qualname__", repr(body))
+    if not inspect.isfunction(written) or "<" in qualified:
+        raise Problem(
+            f"{who}: {qualified} cannot be found by the process that runs it; define it with def at the top level of "
+            "the module, and its decorators with functools.wraps"
+        )
+    return written.__code__
 
 
 def check_device_is_taken(who: str, body: Callable[..., Any], options: Options, arguments: Mapping[str, Any]) -> None:
@@ -230,14 +248,22 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
     need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
     need("timeout", "a number of seconds above 0", isinstance(made.timeout, (int, float)) and made.timeout > 0)
     need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
-    need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}",
-         isinstance(made.config, Mapping) and all(k.partition(".")[0] in CONFIGS for k in made.config))  # fmt: skip
+    need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}, and whose values JSON holds",
+         _are_settings(made.config))  # fmt: skip
     _check_contradictions(who, made)
     return made
 
 
 def _says_something(text: object) -> bool:
     return isinstance(text, str) and bool(text.strip())
+
+
+def _are_settings(config: object) -> bool:
+    try:
+        json.dumps(config)
+    except (TypeError, ValueError):
+        return False
+    return isinstance(config, dict) and all(re.match(rf"({'|'.join(CONFIGS)})\..", str(name)) for name in config)
 
 
 def _is_error_pattern(error: object) -> bool:

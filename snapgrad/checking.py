@@ -17,7 +17,7 @@ from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
-from snapgrad.case import Case, check_device_is_taken, check_options
+from snapgrad.case import Case, check_device_is_taken, check_options, code_of
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
@@ -194,12 +194,7 @@ class Functions:
     def _case(
         self, label: str, function: Callable[..., Any], arguments: dict[str, Any], options: dict[str, Any]
     ) -> Case:
-        qualified = getattr(function, "__qualname__", repr(function))
-        if not inspect.isfunction(function) or "<" in qualified:
-            raise Problem(
-                f"{self._test}: {qualified} cannot be found by the process that runs it; "
-                "define it with def at the top level of the module"
-            )
+        code = code_of(self._test, function)
         theme = theme_of(self._folder, self._kit.store.root)
         who = f"test {theme}/{label}"
         checked = check_options(who, options)
@@ -208,12 +203,12 @@ class Functions:
             theme=theme,
             name=safe_name(label),
             pins=inspect.getdoc(function) or "",
-            function=qualified,
+            function=function.__qualname__,
             module=function.__module__,
-            file=inspect.getfile(function),
+            file=code.co_filename,
             options=checked,
             arguments=arguments,
-            line=function.__code__.co_firstlineno,
+            line=code.co_firstlineno,
         )
 
 

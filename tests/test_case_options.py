@@ -41,7 +41,13 @@ def without_docstring() -> Iterator[None]:
         ({"timeout": 0}, "option timeout is 0; allowed is a number of seconds above 0"),
         ({"error": "no colon"}, "allowed is 'ErrorType: regular expression'"),
         ({"error": "ValueError: ("}, "allowed is 'ErrorType: regular expression'"),
-        ({"config": {"triton.x": 1}}, "settings whose names begin with dynamo., inductor., functorch."),
+        (
+            {"config": {"triton.x": 1}},
+            "settings whose names begin with dynamo., inductor., functorch., and whose values",
+        ),
+        ({"config": {"dynamo": 1}}, "settings whose names begin with dynamo., inductor., functorch."),
+        ({"config": {3: 1}}, "settings whose names begin with dynamo., inductor., functorch."),
+        ({"config": {"inductor.post_grad_custom_post_pass": print}}, "and whose values JSON holds"),
         ({"via": "off", "captures": 1}, "captures=1 cannot come with via='off'"),
         ({"captures": 0, "compiles": 1, "fullgraph": False}, "compiles=1 cannot come with captures=0"),
         ({"error_when": "compiled"}, "error_when='compiled' has no meaning without error="),
@@ -62,6 +68,17 @@ def test_a_bad_option_names_case_option_and_what_is_allowed(options: dict[str, A
 def test_a_case_says_what_it_pins() -> None:
     with collecting(), pytest.raises(Problem, match="case test_case_options/without_docstring: no docstring"):
         case()(without_docstring)
+
+
+def test_a_case_that_no_name_leads_to() -> None:
+    def inner() -> None:
+        """Pins nothing."""
+
+    with (
+        collecting(),
+        pytest.raises(Problem, match=r"inner cannot be found by the process that runs it; define it with"),
+    ):
+        case()(inner)
 
 
 def test_a_case_as_written() -> None:

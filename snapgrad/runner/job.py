@@ -53,7 +53,7 @@ def job_for(case: Case, *, codegen_only: bool = False, device: str = CPU) -> Job
         module=case.module,
         function=case.function,
         path=_import_path(case.file),
-        options=dataclasses.asdict(case.options) | {"config": dict(case.options.config)},
+        options=dataclasses.asdict(case.options),
         arguments=_packed(case.id, case.arguments),
         codegen_only=codegen_only,
         device=device,
