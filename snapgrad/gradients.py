@@ -38,9 +38,16 @@ def check(eager: Outcome, compiled: Outcome, oracle: Outcome | None) -> Check:
     made = Check(gradchecks=eager.gradchecks)
     if len(eager.values) != len(compiled.values):
         made.wrong.append(f"the eager run yielded {len(eager.values)} values, the compiled one {len(compiled.values)}")
-    for (name, expected), (_, actual) in zip(eager.values, compiled.values, strict=False):
+    for (name, expected), (other, actual) in zip(eager.values, compiled.values, strict=False):
+        if name != other:
+            made.wrong.append(f"{name}: the compiled run yielded {other} in its place")
         _compare(name, expected, actual, made)
     if oracle is not None:
+        if len(oracle.values) != len(eager.values):
+            made.wrong.append(
+                f"the eager run yielded {len(eager.values)} values, the float64 one {len(oracle.values)}; "
+                "float64=False leaves it out"
+            )
         for name, expected, actual in _wide(oracle, compiled):
             made.float64 += 1
             made.wrong.extend(_differences(f"{name}, against float64", expected, actual))

@@ -156,7 +156,7 @@ def _unmet_expectations(options: Options, pieces: Any, checked: Any) -> str:
         if not compared:
             return "the body yielded nothing, so no gradient was compared; yields=False says that none is meant to be"
         if checked.tensors and not checked.numbers:
-            return "every number that was compared is NaN or infinite, which checks nothing"
+            return "no finite number was compared, which checks nothing"
     return ""
 
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 
 import torch
+from misbehaving._decorating import passed_on
 
 from snapgrad import case, fact, gradcheck
 
@@ -30,6 +31,13 @@ def sound() -> Iterator[torch.Tensor | None]:
 def sound_alone() -> Iterator[torch.Tensor | None]:
     """The same in an interpreter of its own."""
     fact("started for it", os.getppid() != 1 and sys.argv[0].endswith("child.py"))
+    yield from _step()
+
+
+@case()
+@passed_on
+def decorated() -> Iterator[torch.Tensor | None]:
+    """Is found in this file, not in that of its decorator."""
     yield from _step()
 
 
@@ -127,6 +135,23 @@ def yields_more_when_compiled() -> Iterator[torch.Tensor | None]:
     yield from _step()
     if torch._dynamo.compiled_autograd.compiled_autograd_enabled:
         yield None
+
+
+@case()
+def yields_another_name_when_compiled() -> Iterator[dict[str, torch.Tensor | None]]:
+    """Yields the same number for another thing."""
+    for value in _step():
+        yield {"compiled" if torch._dynamo.compiled_autograd.compiled_autograd_enabled else "eager": value}
+
+
+@case()
+def yields_less_in_float64() -> Iterator[torch.Tensor | None]:
+    """Yields two values, one in float64."""
+    for value in _step():
+        assert value is not None
+        yield value
+        if value.dtype is torch.float32:
+            yield value
 
 
 @case()
