@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -46,16 +47,18 @@ def current(who: str) -> Run:
 def fact(name: str, value: Any) -> None:
     """Record something about the compiled run in the golden facts; in eager runs nothing is recorded.
 
-    value: what JSON can hold. Raises Problem for another type, or for a name recorded twice.
+    value: what JSON can hold, as it is at this moment. Raises Problem for another, or for a name recorded twice.
     """
     run = current("fact")
-    if not isinstance(value, (str, int, float, bool, list, dict, type(None))):
-        raise Problem(f"snapgrad.fact({name!r}): the value is a {type(value).__name__}; what JSON holds is allowed")
+    try:
+        text = json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise Problem(f"snapgrad.fact({name!r}): {error}; what JSON holds is allowed") from error
     if run.mode != "compiled":
         return
     if name in run.facts:
         raise Problem(f"snapgrad.fact({name!r}): recorded twice; a fact has one name")
-    run.facts[name] = value
+    run.facts[name] = json.loads(text)
 
 
 def gradcheck(function: Callable[..., Any], *inputs: Any) -> None:

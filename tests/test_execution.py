@@ -77,17 +77,24 @@ def test_dicts_name_values() -> None:
     ]
 
 
-def test_facts_are_those_of_the_compiled_run() -> None:
+def test_facts_are_those_of_the_compiled_run_when_they_were_recorded() -> None:
     def body() -> None:
-        snapgrad.fact("steps", 3)
+        calls = ["first"]
+        snapgrad.fact("calls", calls)
+        calls.append("second")
 
     assert run(body, OFF, "eager").pieces.facts == {}
-    assert run(body, OFF, "compiled").pieces.facts == {"steps": 3}
+    assert run(body, OFF, "compiled").pieces.facts == {"calls": ["first"]}
 
 
 @pytest.mark.parametrize(
     ("name", "value", "told"),
-    [("a", object(), "the value is a object; what JSON holds is allowed"), ("twice", 1, "recorded twice")],
+    [
+        ("a", object(), "type object is not JSON serializable; what JSON holds is allowed"),
+        ("a", [torch.ones(1)], "type Tensor is not JSON serializable; what JSON holds is allowed"),
+        ("a", float("nan"), "what JSON holds is allowed"),
+        ("twice", 1, "recorded twice"),
+    ],
 )
 def test_a_bad_fact(name: str, value: object, told: str) -> None:
     def body() -> None:
