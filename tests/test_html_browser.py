@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from graphs_of_any_size import graph_text
-from made_records import made, record
+from made_records import changed, made, record
 from test_html_page import everything, hostile
 
 from snapgrad.reports.html import page
-from snapgrad.reports.record import Record
+from snapgrad.reports.record import Group, Record
 
 pytest.importorskip("playwright", reason="playwright is not installed: pip install 'snapgrad[dev]'")
 
@@ -22,6 +23,12 @@ from playwright.sync_api import Browser, Page, expect
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
 LARGE = graph_text(1000)
+MIDDLE = "e => (e.scrollTop + e.clientHeight / 2) / e.scrollHeight"
+OVERLAPPING = """() => {
+    const all = [...document.querySelectorAll(".box")].map((one) => one.getBoundingClientRect());
+    const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    return all.filter((a, i) => all.some((b, j) => i < j && over(a, b))).length;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -57,15 +64,6 @@ def show(chromium: Browser, tmp_path: Path) -> Iterator[Callable[..., Page]]:
 def names(tab: Page) -> list[str]:
     """The cases that are shown."""
     return tab.locator("[data-case]:visible .name").all_text_contents()
-
-
-def large() -> Record:
-    """A case whose graph of 1000 nodes has three operations replaced."""
-    return record(
-        made(
-            "graphs/large", {"graph.py": LARGE}, {"graph.py": LARGE.replace("= TanhBackward0(", "= GeluBackward0(", 3)}
-        )
-    )
 
 
 def test_a_cluster_expands_to_its_diff_and_its_cases(show: Callable[..., Page]) -> None:
@@ -115,6 +113,11 @@ def test_filters_filter_and_say_how_many(show: Callable[..., Page]) -> None:
     assert names(tab) == ["leaves/refused"]
     tab.locator("#search").fill("no such thing")
     expect(status).to_have_text("0 cases shown, 7 hidden by the filters")
+    everything_shown = tab.get_by_role("button", name="Show all")
+    everything_shown.click()
+    expect(status).to_have_text("7 cases shown")
+    expect(tab.get_by_label("theme")).to_have_value("")
+    expect(everything_shown).to_be_hidden()
 
 
 def test_it_is_used_by_keys_alone(show: Callable[..., Page]) -> None:
@@ -127,6 +130,7 @@ def test_it_is_used_by_keys_alone(show: Callable[..., Page]) -> None:
     expect(heads.nth(1)).to_be_focused()
     tab.keyboard.press("Enter")
     expect(heads.nth(1)).to_have_attribute("aria-expanded", "true")
+    assert tab.url.endswith("#edit-0"), "what was opened can be linked to"
     tab.keyboard.press("/")
     expect(tab.locator("#search")).to_be_focused()
     tab.keyboard.type("jk?")
@@ -173,20 +177,38 @@ def test_a_small_graph_is_drawn_with_what_became_of_each_node(show: Callable[...
     assert tab.locator(".node").count() == 10
 
 
+def test_of_several_graphs_the_first_that_differs_is_drawn_and_named(show: Callable[..., Page]) -> None:
+    one = graph_text(10)
+    two = one.partition("\n\n")[2].replace("capture 0", "capture 1")
+    after = two.replace("= AddmmBackward0(", "= GeluBackward0(")
+    tab = show(record(made("graphs/two", {"graph.py": one + "\n" + two}, {"graph.py": one + "\n" + after})))
+    tab.keyboard.press("j")
+    tab.keyboard.press("g")
+    choice = tab.get_by_label("Which graph")
+    expect(choice.locator("option:checked")).to_have_text("capture 1, CompiledAutograd (11)")
+    expect(tab.locator(".graph")).to_have_attribute("aria-label", re.compile("^capture 1"))
+    choice.select_option("0")
+    expect(tab.locator(".graph")).to_have_attribute("aria-label", re.compile("^capture 0"))
+
+
 def test_a_large_graph_is_drawn_around_its_changes_and_opens_whole(show: Callable[..., Page]) -> None:
-    tab = show(large())
+    after = LARGE.replace("= TanhBackward0(", "= GeluBackward0(", 3)
+    tab = show(record(made("graphs/large", {"graph.py": LARGE}, {"graph.py": after})))
     tab.locator(".head").click()
     tab.locator(".open-graph").click()
     drawn = tab.locator(".graph")
     assert 5 < drawn.locator(".box").count() < 60
+    assert tab.evaluate(OVERLAPPING) == 0
     assert drawn.locator('.node[data-status="+"]').count() == 3
-    expect(drawn.first).to_have_attribute(
-        "aria-label", "capture 0, CompiledAutograd: 1,003 nodes in 600 autograd nodes"
-    )
+    label = "capture 0, CompiledAutograd: 1,003 nodes in 600 autograd nodes"
+    expect(drawn.first).to_have_attribute("aria-label", label)
     run = drawn.locator(".run .title").last
     assert "autograd nodes" in (run.get_attribute("aria-label") or "")
     tab.get_by_role("button", name="Open all").click()
     assert (drawn.locator(".node").count(), drawn.locator(".run").count()) == (1003, 0)
+    before = tab.locator(".canvas").evaluate(f"e => {{ e.scrollTop = 4000; return ({MIDDLE})(e); }}")
+    tab.get_by_role("button", name="Larger").click()
+    assert tab.locator(".canvas").evaluate(MIDDLE) == pytest.approx(before, abs=1e-3)
     tab.get_by_role("button", name="Close all").click()
     assert drawn.locator(".node").count() == 0
 
@@ -201,19 +223,6 @@ def test_of_many_changes_the_first_are_drawn_and_the_rest_counted(show: Callable
     expect(rest).to_have_attribute("aria-label", re.compile(r"\d+ autograd nodes, 139 changed, \d+ nodes, changed"))
     rest.click()
     assert tab.locator(".box").count() == 600
-
-
-def test_boxes_do_not_overlap(show: Callable[..., Page]) -> None:
-    tab = show(large())
-    tab.locator(".head").click()
-    tab.locator(".open-graph").click()
-    overlapping = tab.evaluate(
-        """() => {
-            const all = [...document.querySelectorAll(".box")].map((one) => one.getBoundingClientRect());
-            return all.filter((a, i) => all.some((b, j) => i < j && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length;
-        }"""
-    )
-    assert overlapping == 0
 
 
 def test_hostile_names_and_texts_do_nothing(show: Callable[..., Page]) -> None:
@@ -254,15 +263,24 @@ def test_a_phone_shows_it_without_scrolling_sideways(show: Callable[..., Page]) 
     expect(tab.locator(".diff.narrow")).to_have_count(0)
 
 
-def test_a_link_to_a_case_opens_it(show: Callable[..., Page]) -> None:
-    tab = show(everything(), anchor="#case-3")
-    expect(tab.locator("#case-3 .head")).to_have_attribute("aria-expanded", "true")
+def test_a_link_to_an_entry_opens_it_also_a_folded_one_and_keys_pass_over_folded_ones(
+    show: Callable[..., Page],
+) -> None:
+    groups = [Group(f"edit {number}", ["hooks/one", "hooks/two"], "graph.py") for number in range(14)]
+    run = dataclasses.replace(record(changed("hooks/one"), changed("hooks/two")), groups=groups)
+    tab = show(run)
+    for _ in range(13):
+        tab.keyboard.press("j")
+    expect(tab.locator("#case-0 .head")).to_be_focused()
+    tab = show(run, anchor="#group-13")
+    expect(tab.locator("#group-13 .body")).to_be_visible()
 
 
 def test_in_print_there_is_what_is_open_and_no_controls(show: Callable[..., Page]) -> None:
     tab = show(everything())
     tab.locator("#edit-0 .head").click()
-    tab.emulate_media(media="print")
+    tab.emulate_media(media="print", color_scheme="dark")
+    assert tab.locator("#edit-0 td.added").evaluate("e => getComputedStyle(e).backgroundColor") == "rgb(227, 243, 230)"
     expect(tab.locator("#edit-0 .diff")).to_be_visible()
     expect(tab.locator(".filters")).to_be_hidden()
     assert tab.pdf()[:5] == b"%PDF-"

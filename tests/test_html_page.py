@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_records import EDITED, ENVIRONMENT, GRAPH, changed, made, record
+from made_records import EDITED, ENVIRONMENT, FACTS, GRAPH, changed, made, record
 
 import snapgrad.reports.html
 from snapgrad.drift.classes import Drift
 from snapgrad.reports.html import page
 from snapgrad.reports.html.tones import TONES
+from snapgrad.reports.html.view import MOST_SHARED
 from snapgrad.reports.publishing import publish
 from snapgrad.reports.record import CaseRecord, Group, Record
 from snapgrad.verdict import Verdict
@@ -107,7 +108,7 @@ def test_every_case_its_end_and_its_commands_are_told() -> None:
     assert [one["data-word"] for one in found.all("article") if "data-case" in one] == ["crashed"] * 2 + [
         "changed"
     ] * 3 + ["new", "passed"]
-    assert "2 crashed, 3 changed, 1 new, 1 passed, 1 missing" in found.said
+    assert "2 crashed · 3 changed · 1 new · 1 passed · 1 missing" in found.said
     for text in (
         "snapgrad accept hooks/one",
         "snapgrad accept --same-as",
@@ -144,11 +145,48 @@ def test_a_drift_is_told_by_its_classes_and_groups() -> None:
         other=ENVIRONMENT | {"torch": "2.15.0"},
     )
     found = Page(page(run))
-    assert "1 structure, 1 same up to renaming" in found.said
+    assert "1 structure · 1 same up to renaming" in found.said
     assert len(found.all("article", **{"class": "item shared"})) == 1 and "one tanh alone" in found.said
     assert "f takes one more argument graph.py" in found.said and "against torch 2.15.0" in found.said
     assert "snapgrad accept" not in found.said, "a drift leaves nothing to accept"
     assert found.all("select", **{"data-filter": "verdict"})
+    assert "against the goldens" in Page(page(dataclasses.replace(run, other=None))).said
+
+
+def test_a_group_is_shown_in_the_case_that_has_the_least_beside_it() -> None:
+    longer = GRAPH.replace("    return", "    other = torch.exp(relu)\n    return")
+    cases = [
+        made("hooks/first", {"graph.py": GRAPH}, {"graph.py": EDITED.replace("inputs[0]", "inputs[1]")}),
+        made("hooks/long", {"graph.py": longer}, {"graph.py": longer.replace("torch.relu", "torch.tanh")}),
+        changed("hooks/alone"),
+    ]
+    cases = [dataclasses.replace(case, drift="different text, same facts") for case in cases]
+    groups = [
+        Group("`tanh` in place of `relu`", [case.id for case in cases], "graph.py"),
+        Group("another input", ["hooks/first"], "graph.py"),
+    ]
+    found = Page(page(dataclasses.replace(record(*cases), kind="drift", groups=groups)))
+    assert "As it is in hooks/alone :" in found.said
+
+
+def test_of_many_shared_edits_the_last_are_folded() -> None:
+    groups = [Group(f"edit {number}", ["hooks/one", "hooks/two"], "graph.py") for number in range(MOST_SHARED + 2)]
+    run = dataclasses.replace(record(changed("hooks/one"), changed("hooks/two")), groups=groups)
+    assert "edit 11 graph.py" in Page(page(run)).said.partition("2 more")[0]
+    assert "edit 12 graph.py" in Page(page(run)).said.partition("2 more")[2]
+    few = dataclasses.replace(run, groups=groups[:MOST_SHARED])
+    assert not Page(page(few)).all("details")
+
+
+def test_documents_stand_in_the_order_of_the_compiler() -> None:
+    texts = {"facts.json": FACTS, "code.py": "a = 1\n", "graph.py": GRAPH, "bytecode.py": "return 1\n"}
+    found = Page(page(record(made("hooks/one", received=texts))))
+    assert [one["data-file"] for one in found.all("div", **{"class": "document"})] == [
+        "graph.py",
+        "bytecode.py",
+        "code.py",
+        "facts.json",
+    ]
 
 
 def test_every_word_has_a_tone() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from snapgrad.goldens.compare import Change
-from snapgrad.reports.html.contents import CONTEXT, Contents, fair
+from snapgrad.reports.html.contents import CONTEXT, LONGEST_DIFF, Contents, fair
 from snapgrad.reports.html.lines import WIDEST, Lines
 from snapgrad.reports.html.rows import Hidden, aligned, within
 from snapgrad.reports.html.statements import graphs
@@ -99,6 +100,26 @@ def test_the_diffs_of_a_large_report_are_cut_with_counts(monkeypatch: pytest.Mon
     contents = Contents([edit, new])
     assert (contents.shown(edit).left_out, contents.shown(new).left_out) == (0, 100 - (60 - 2 * CONTEXT - 4))
     assert '"cut":64' in contents.json()
+
+
+def test_a_change_far_down_in_a_long_text_is_shown() -> None:
+    long = "".join(f"line {n}\n" for n in range(2 * LONGEST_DIFF))
+    late = Change("code.py", "changed", long, long.replace(f"line {2 * LONGEST_DIFF - 500}\n", "line 0\n"))
+    contents = Contents([late])
+    (diff,) = json.loads(contents.json())["diffs"]
+    assert len([row for row in diff["rows"] if isinstance(row, list)]) == 1
+    assert diff["rows"][0] == -(2 * LONGEST_DIFF - 500 - CONTEXT)
+    assert contents.shown(late).left_out == diff["cut"] == 0
+
+
+def test_lines_between_changes_count_where_a_diff_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("snapgrad.reports.html.contents.LONGEST_DIFF", 20)
+    long = "\n".join(f"line {n}" for n in range(100))
+    two = Change("code.py", "changed", long, long.replace("line 20", "new 20").replace("line 80", "new 80"))
+    contents = Contents([two])
+    (diff,) = json.loads(contents.json())["diffs"]
+    kept = sum(-row if isinstance(row, int) and row < 0 else 1 for row in diff["rows"])
+    assert kept + contents.shown(two).left_out == 100
 
 
 def test_a_report_that_is_full_says_what_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:

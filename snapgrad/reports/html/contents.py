@@ -4,7 +4,7 @@ The browser lays a diff or a picture out when its reader opens it. The JSON:
 
 - `lines`: every distinct line.
 - `diffs`: `language`; `rows`: the number of a line that is in both texts, or two numbers side by side (-1: none), or
-  minus the number of equal lines that are left out; `cut`: how many more rows there are.
+  minus the number of equal lines that are left out; `cut`: how many more lines there are.
 - `graphs`: a list of graphs per document, each `title` and `groups`: title and nodes. A node: status, line before, line
   after (-1: none), then its sources in both graphs, before only, after only.
 """
@@ -36,7 +36,7 @@ LANGUAGES = {".py": "python", ".cpp": "cpp", ".json": "json"}
 class Shown:
     """Where the diff and the picture of one change stand in the JSON; None for what is not in it.
 
-    left_out: the rows of the diff that are not in the report. nodes: how many nodes of each status the graphs have.
+    left_out: the lines that are cut off the diff's end. nodes: how many nodes of each status the graphs have.
     """
 
     diff: int | None
@@ -56,7 +56,9 @@ class Contents:
         distinct = {_key(change): change for change in changes}
         rows = {key: aligned(change.golden, change.received) for key, change in distinct.items()}
         short = sum(len(found) for found in rows.values()) > MOST_ROWS
-        kept = {key: within(found, CONTEXT) if short else found for key, found in rows.items()}
+        kept = {
+            key: within(found, CONTEXT) if short or len(found) > LONGEST_DIFF else found for key, found in rows.items()
+        }
         most = min(fair([len(found) for found in kept.values()], MOST_ROWS), LONGEST_DIFF)
         self._shown = {key: self._show(change, kept[key], most) for key, change in distinct.items()}
 
@@ -70,9 +72,9 @@ class Contents:
 
     def _show(self, change: Change, rows: Sequence[Row | Hidden], most: int) -> Shown:
         if self._lines.full:
-            return Shown(None, len(rows), None, {})
+            return Shown(None, _lines(rows), None, {})
         graph, nodes = self._graph(change)
-        cut = max(0, len(rows) - most)
+        cut = _lines(rows[most:])
         self._diffs.append(
             {
                 "language": LANGUAGES.get(PurePath(change.file).suffix, ""),
@@ -116,6 +118,10 @@ class Contents:
         while sources and not sources[-1]:
             sources.pop()
         return [node.status, self._line(node.before or None), self._line(node.after or None), *sources]
+
+
+def _lines(rows: Sequence[Row | Hidden]) -> int:
+    return sum(row.lines if isinstance(row, Hidden) else 1 for row in rows)
 
 
 def _key(change: Change) -> tuple[str, str, str]:

@@ -14,10 +14,12 @@ from snapgrad.goldens.compare import first_difference
 from snapgrad.reports.gravity import MISSING, counts, edits, failures, unfinished
 from snapgrad.reports.html.contents import Contents, Shown
 from snapgrad.reports.html.tones import QUIET, sign, tone
-from snapgrad.reports.record import CaseRecord, Cluster, Edited, Group, Record
+from snapgrad.reports.record import LEVELS, CaseRecord, Cluster, Edited, Group, Record
 from snapgrad.verdict import Verdict
 
 WIDEST = 200
+MOST_SHARED = 12
+_ORDER = {file: number for number, file in enumerate(LEVELS)}
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ class Case:
 class Shared:
     """What several cases have in common: an edit, an end, or what a drift found in them.
 
-    before, after: the first line that differs. meaning: that of the first case.
+    before, after: the first line that differs. meaning: that of the first case. example: whose document it is.
     """
 
     anchor: str
@@ -59,6 +61,7 @@ class Shared:
     after: str = ""
     meaning: Sequence[str] = ()
     document: Document | None = None
+    example: str = ""
     problem: str = ""
     accept: str = ""
 
@@ -93,6 +96,7 @@ def view(record: Record) -> dict[str, Any]:
         "only_quiet": all(word in QUIET for word in words),
         "missing": MISSING,
         "unfinished": unfinished(record),
+        "most_shared": MOST_SHARED,
         "shared": [*_failed(record), *_groups(told), *_edits(told)],
         "cases": cases,
         "anchors": {case.record.id: case.anchor for case in cases},
@@ -137,9 +141,22 @@ def _groups(told: _Told) -> Iterator[Shared]:
         found = [cases[name] for name in one.cases if name in cases]
         if len(found) < 2:
             continue
-        change = next((change for case in found for change in case.changes if change.file == one.file), None)
+        example, change = _example(one, found, told) or (None, None)
         document = told.document(change) if change else None
-        yield Shared(f"group-{number}", "group", one.told, found, word=one.file, document=document)
+        name = example.id if example else ""
+        yield Shared(f"group-{number}", "group", one.told, found, word=one.file, document=document, example=name)
+
+
+def _example(group: Group, cases: Sequence[CaseRecord], told: _Told) -> tuple[CaseRecord, Edited] | None:
+    """The case whose document has the least beside the edit of the group, and that document."""
+    having = [(case, change) for case in cases for change in case.changes if change.file == group.file]
+
+    def beside(one: tuple[CaseRecord, Edited]) -> tuple[int, int]:
+        case, change = one
+        others = sum(other.file == group.file for other in told.groups[case.id])
+        return others, len(change.golden) + len(change.received)
+
+    return min(having, key=beside, default=None)
 
 
 def _edits(told: _Told) -> Iterator[Shared]:
@@ -168,7 +185,7 @@ def _case(number: int, case: CaseRecord, told: _Told) -> Case:
         case,
         case.drift or case.verdict,
         _brief(case),
-        [told.document(change) for change in case.changes],
+        [told.document(change) for change in sorted(case.changes, key=lambda change: _ORDER[change.file])],
         told.groups.get(case.id, ()),
         f"snapgrad accept {shlex.quote(case.id)}" if acceptable else "",
     )

@@ -66,7 +66,7 @@ function diffTable(diff, name) {
     else body.append(...rows.flatMap((row) => rowElements(row, narrow)));
     table.append(body);
   }
-  if (diff.cut) table.append(element("tbody", {}, note(`${plural(diff.cut, "more row")}, not in this report`, narrow)));
+  if (diff.cut) table.append(element("tbody", {}, note(`${plural(diff.cut, "more line")}, not in this report`, narrow)));
   return element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": `${name}, diff` }, table);
 }
 

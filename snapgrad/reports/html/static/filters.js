@@ -5,6 +5,8 @@ const tiles = [...document.querySelectorAll("button.tile")];
 const choices = [...document.querySelectorAll("[data-filter]")];
 const search = document.getElementById("search");
 
+const everything = document.getElementById("everything");
+
 const searched = new Map();
 
 // What the search looks at: name, what it pins, problem and change in meaning, not the texts.
@@ -36,6 +38,15 @@ function filter() {
   }
   const left = cases.length - count;
   document.getElementById("shown").textContent = `${plural(count, "case")} shown` + (left ? `, ${left.toLocaleString("en")} hidden by the filters` : "");
+  everything.hidden = !left;
+}
+
+function showEverything() {
+  for (const tile of tiles) tile.setAttribute("aria-pressed", "true");
+  for (const choice of choices) choice.value = "";
+  search.value = "";
+  filter();
+  search.focus();
 }
 
 function setUpFilters() {
@@ -47,6 +58,7 @@ function setUpFilters() {
   }
   for (const choice of choices) choice.addEventListener("change", filter);
   search.addEventListener("input", filter);
+  everything.addEventListener("click", showEverything);
   document.querySelector(".filters").addEventListener("submit", (event) => event.preventDefault());
   filter();
 }

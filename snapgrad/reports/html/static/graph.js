@@ -5,6 +5,7 @@ const MOST_TOLD = 200;
 
 function graphSection(graphs) {
   const models = graphs.map(graphModel);
+  const first = models.find((model) => model.groups.some((group) => group.changed)) ?? models[0];
   const made = element("div", { class: "graphs" });
   const state = { model: null, open: null, unfolded: null, view: "both", scale: 1 };
   const canvas = element("div", { class: "canvas", tabindex: "0", role: "group", "aria-label": "Picture of the graph; arrow keys move between autograd nodes, Enter opens one" });
@@ -34,10 +35,14 @@ function graphSection(graphs) {
     toFirstChange(canvas, state.scale);
   }
   const zoom = (factor) => {
-    state.scale = Math.min(2.5, Math.max(0.1, factor ? state.scale * factor : fitting(canvas)));
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
+    const before = state.scale;
+    state.scale = Math.min(2.5, Math.max(0.1, factor ? before * factor : fitting(canvas)));
     scaled(canvas, state.scale);
+    const grown = state.scale / before;
+    canvas.scrollTo((scrollLeft + clientWidth / 2) * grown - clientWidth / 2, (scrollTop + clientHeight / 2) * grown - clientHeight / 2);
   };
-  made.append(controls(models, state, show, draw, zoom), legend(), canvas, chosen, words);
+  made.append(controls(models, first, state, show, draw, zoom), legend(), canvas, chosen, words);
   drags(canvas);
   canvas.addEventListener("keydown", (event) => walk(event, canvas));
   canvas.addEventListener("wheel", (event) => {
@@ -45,14 +50,15 @@ function graphSection(graphs) {
     event.preventDefault();
     zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15);
   }, { passive: false });
-  show(models.find((model) => model.groups.some((group) => group.changed)) ?? models[0]);
+  show(first);
   return made;
 }
 
-function controls(models, state, show, draw, zoom) {
+function controls(models, first, state, show, draw, zoom) {
   const made = element("div", { class: "controls" });
   if (models.length > 1) {
     const choice = element("select", { "aria-label": "Which graph" }, ...models.map((model, index) => element("option", { value: index }, `${model.title} (${model.nodes.length})`)));
+    choice.value = models.indexOf(first);
     choice.addEventListener("change", () => show(models[choice.value]));
     made.append(choice);
   }
@@ -101,7 +107,7 @@ function toFirstChange(canvas, scale) {
   requestAnimationFrame(() => {
     const [at, frame, view] = [first ?? box, box, canvas].map((one) => one.getBoundingClientRect());
     canvas.scrollTop += at.top - view.top - view.height / 3;
-    canvas.scrollLeft += frame.left + frame.width / 2 - view.left - view.width / 2;
+    canvas.scrollLeft += frame.left - view.left - Math.max(8, (view.width - frame.width) / 2);
   });
 }
 

@@ -42,7 +42,7 @@ function graphParts(number) {
 function setUpItems() {
   document.querySelector("main").addEventListener("click", (event) => {
     const head = event.target.closest(".head");
-    if (head) setOpen(head.closest(".item"), head.getAttribute("aria-expanded") === "false");
+    if (head) press(head.closest(".item"));
     const copied = event.target.closest(".copy");
     if (copied) copy(copied);
   });
@@ -51,11 +51,18 @@ function setUpItems() {
   openTarget();
 }
 
+// The address names what was opened last, so that it can be passed on.
+function press(item) {
+  setOpen(item, !isOpen(item));
+  if (isOpen(item)) history.replaceState(null, "", `#${item.id}`);
+}
+
 // A link to an entry opens it, and shows it if a filter hides it.
 function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   if (!target?.classList.contains("item")) return;
   target.hidden = false;
+  target.closest("details")?.setAttribute("open", "");
   setOpen(target, true);
   headOf(target).focus();
   target.scrollIntoView();

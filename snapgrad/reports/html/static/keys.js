@@ -3,7 +3,7 @@
 const help = document.getElementById("help");
 
 function step(by) {
-  const shown = items.filter((item) => !item.hidden);
+  const shown = items.filter((item) => !item.hidden && !item.closest("details:not([open])"));
   const at = shown.indexOf(document.activeElement?.closest(".item"));
   const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.max(0, Math.min(shown.length - 1, at + by))];
   if (!next) return;

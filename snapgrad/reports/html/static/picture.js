@@ -56,7 +56,7 @@ function boxElement(box, act) {
   const made = drawn("g", { class: box.single ? "box" : "box run", transform: `translate(${box.x.toFixed(1)} ${box.y.toFixed(1)})`,
     "data-status": box.status, "data-box": box.order, "data-group": group.index });
   made.append(drawn("rect", { class: "frame", width: box.width, height: box.height, rx: 7 }), title(box, act));
-  if (box.rows.length) made.append(innerEdges(box), ...box.rows.map((node, index) => row(box, node, index, act)));
+  if (box.rows.length) made.append(...box.rows.map((node, index) => row(box, node, index, act)), innerEdges(box));
   return made;
 }
 
