@@ -90,7 +90,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_report(subparsers: commands.Commands) -> None:
-    report = subparsers.add_parser("report", help="merge and render what `run --report FILE.json` wrote", epilog=EPILOG)
+    report = subparsers.add_parser(
+        "report",
+        help="merge and render what `--report FILE.json` wrote",
+        epilog="exit codes: those of the run, or of the drift, that the reports are of; 4 if a shard or a case is missing",
+    )
     report.set_defaults(command=_report)
     report.add_argument("files", nargs="*", type=Path, metavar="FILE.json", help="one, or those of all shards")
     report.add_argument(

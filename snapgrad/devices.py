@@ -6,7 +6,7 @@ code is made for. Whether its kernels also run depends on the machine; see `snap
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from snapgrad.case import Case
 from snapgrad.errors import Problem
@@ -50,6 +50,14 @@ def left_out(cases: Sequence[Case], device: str) -> dict[str, str]:
     if device == f"cuda-{architecture_here()}":
         return {}
     return {name: f"needs a GPU: {why}" for name, why in needing.items()}
+
+
+def able(cases: Sequence[Case], unable: Container[str], device: str) -> list[Case]:
+    """The cases but those `left_out`. Raises Problem when there are some, but none that can run."""
+    chosen = [case for case in cases if case.id not in unable]
+    if cases and not chosen:
+        raise Problem(f"none of the {len(cases)} cases can run on {device} here, as there is no such GPU")
+    return chosen
 
 
 def on_device(cases: Sequence[Case], device: str) -> list[Case]:

@@ -14,8 +14,7 @@ from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
 from snapgrad.case import Case
-from snapgrad.devices import CPU, left_out, on_device
-from snapgrad.errors import Problem
+from snapgrad.devices import CPU, able, left_out, on_device
 from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
@@ -103,9 +102,7 @@ def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[st
     unable = left_out(there, device)
     for name, why in unable.items():
         print(printable(f"{'not run':<15} {name} ({why})"))
-    if there and len(unable) == len(there):
-        raise Problem(f"none of the {len(there)} cases can run on {device} here, as there is no such GPU")
-    return [case for case in there if case.id not in unable], unable
+    return able(there, unable, device), unable
 
 
 def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], elsewhere: int, unable: int) -> int:

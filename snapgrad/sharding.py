@@ -44,3 +44,11 @@ def parts(names: Sequence[str], total: int) -> list[list[str]]:
     """
     dealt = sorted(names)
     return [dealt[first::total] for first in range(total)]
+
+
+def divided(names: Sequence[str], shard: Shard | None) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
+    """The names of a shard, and those of every shard; without a shard all of them, and no parts."""
+    if shard is None:
+        return names, []
+    partition = parts(names, shard.total)
+    return partition[shard.number - 1], partition

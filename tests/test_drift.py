@@ -148,7 +148,8 @@ def test_an_edit_that_cases_share_is_one_entry_beside_what_each_has_alone(drifte
         "facts.json: autograd nodes: `SigmoidBackward0` +1\n",
         "`TanhBackward0(...)` -> `SigmoidBackward0(...)`",
     )
-    alone = drifted.printed.partition("changes that one case has alone")[2]
+    alone = drifted.printed.partition("\nwhat one case has alone\n")[2]
+    assert "steps/structure" in alone
     assert "steps/text" not in alone
     assert max(len(line) for line in drifted.printed.splitlines() if "/other" not in line) <= 80
 
@@ -173,16 +174,44 @@ def test_the_record_has_class_level_and_what_cases_share(steps: Project, drifted
 
 
 def test_what_is_the_same_is_clean_and_the_record_can_be_printed(steps: Project) -> None:
-    done = steps.snapgrad("drift", "steps/plain", "--codegen-only", "--python", "bin/other", "--json")
+    """Of one shard: the other's case, which is not the same, is not run, and missing until its report comes."""
+    cases = ["steps/plain", "steps/structure"]
+    done = steps.snapgrad(
+        "drift",
+        *cases,
+        "--codegen-only",
+        "--python",
+        "bin/other",
+        "--json",
+        "--shard",
+        "1/2",
+        "--report",
+        "reports/1.json",
+    )
     assert done.code == 0, done.printed
     (line,) = [line for line in done.printed.splitlines() if line.startswith("{")]
-    assert [case["drift"] for case in json.loads(line)["cases"]] == ["same"]
+    told = json.loads(line)
+    assert [case["drift"] for case in told["cases"]] == ["same"]
+    assert (told["selected"], told["partition"]) == (["steps/plain"], [["steps/plain"], ["steps/structure"]])
+    assert (told["options"]["shard"], told["environment"]["device"]) == ("1/2", "cpu")
+    merged = steps.snapgrad("report", "reports/1.json")
+    assert merged.code == 4
+    merged.has("shard 2/2: no report, 1 cases missing\n2 cases: 1 same, 1 missing\n")
 
 
 def test_two_interpreters_are_compared_without_goldens(steps: Project, kept: dict[str, str]) -> None:
     assert kept
     elsewhere = steps.folder / "no goldens"
-    done = steps.snapgrad("drift", "--codegen-only", "--against", "bin/other", "--snapshots", str(elsewhere))
+    done = steps.snapgrad(
+        "drift",
+        "--codegen-only",
+        "--against",
+        "bin/other",
+        "--snapshots",
+        str(elsewhere),
+        "--report",
+        "reports/two.json",
+    )
     assert done.code == 4, done.printed
     done.has(
         "     1  fails\n",
@@ -195,6 +224,10 @@ def test_two_interpreters_are_compared_without_goldens(steps: Project, kept: dic
         "2 cases, code.py: `assert_size_stride(...)` added\n",
     )
     assert not elsewhere.exists()
+    assert "is made, and was not before" not in done.printed, "nothing was captured there to compare with"
+    found = {case.id: case for case in read_report(steps.folder / "reports/two.json").cases}
+    crashed = found["steps/crashes"]
+    assert (crashed.problem, crashed.lowest, crashed.changes) == ("there: the process was killed by SIGABRT", "", [])
 
 
 @pytest.mark.parametrize(
@@ -202,6 +235,7 @@ def test_two_interpreters_are_compared_without_goldens(steps: Project, kept: dic
     [
         ("echo hello", "does not answer as a Python does; give the path of a Python interpreter"),
         ("exit 1", "does not answer as a Python does"),
+        ("echo '{{\"python\": null, \"torch\": 3}}'", "does not answer as a Python does"),
         ("echo '{{\"python\": \"3.8.1\"}}'", "is Python 3.8.1, which is too old; snapgrad needs 3.11 or newer"),
         ("exec {python} -S \"$@\"", "has no torch; install one there, or name another interpreter"),
         ("PYTHONPATH=$(dirname \"$0\") exec {python} \"$@\"", "torch 2.4.1 is too old; snapgrad was run on 2.11"),
@@ -215,17 +249,22 @@ def test_an_interpreter_that_cannot_capture_is_one_line(project: Project, script
     project.write("cases/steps.py", CASES)
     project.write("bin/torch-2.4.1.dist-info/METADATA", "Metadata-Version: 2.1\nName: torch\nVersion: 2.4.1\n")
     path = interpreter(project, "strange", script)
-    done = project.snapgrad("drift", "--python", path)
+    done = project.snapgrad("drift", "--python", path, "--report", "it.json")
     assert done.code == 2, done.printed
     (line,) = done.printed.splitlines()
     assert line.startswith(f"snapgrad: {path}: ")
     assert told in line
+    if "ended" in told:
+        assert len(read_report(project.folder / "it.json").missing) == 7, "a drift that cannot go on is reported"
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (["--python", "nowhere/python"], "snapgrad: nowhere/python: cannot be started: No such file or directory"),
+        (["--python", ""], "snapgrad: the path of an interpreter is empty; give one, or leave the option out"),
+        (["--against", ""], "snapgrad: the path of an interpreter is empty"),
+        (["--shard", "3/2"], "snapgrad: --shard 3/2: NUMBER/TOTAL is allowed"),
         (["--against", "./cases"], "snapgrad: ./cases: cannot be started: Permission denied"),
         (["--against", sys.executable, "--with-overlays"], "--against compares with no goldens"),
         (["--report", "drift.pdf"], "drift.pdf: the name of a report ends with one of"),

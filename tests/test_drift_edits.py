@@ -122,7 +122,7 @@ def test_cases_share_an_edit_whatever_else_they_have() -> None:
         drifted("c", "f(q)\nk(1)\nk(2)\nm(q)\n", "f(q, 7)\nm(q, q)\n"),
         drifted("d", "k(1)\nm(x)\n", "m(x, y)\n"),
     ]
-    gathered = clusters(found)
+    gathered = clusters((one.case.id, one.edits) for one in found)
     assert [(c.edits[0].phrase, [n.rpartition("/")[2] for n in c.cases]) for c in shared(gathered)] == [
         ("`f` takes one more argument", ["a", "b", "c"]),
         ("`k(...)` removed", ["c", "d"]),

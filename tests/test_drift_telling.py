@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 from snapgrad.case import Case, Options
-from snapgrad.drift.classes import UNSOUND, Drift
-from snapgrad.drift.comparing import Drifted, not_applicable
-from snapgrad.drift.edits import edits
-from snapgrad.drift.interpreter import interpreter
+from snapgrad.drift.classes import UNSOUND, Drift, drift_of
+from snapgrad.drift.comparing import Drifted, Ways, edits_of, not_applicable
+from snapgrad.drift.interpreter import Interpreter
+from snapgrad.drift.plan import Plan, Selection
 from snapgrad.drift.recording import record
 from snapgrad.drift.telling import MOST_CLUSTERS, report
 from snapgrad.goldens.compare import compare
 from snapgrad.goldens.files import Golden
+from snapgrad.reports import github
+from snapgrad.reports.gravity import counts
 from snapgrad.reports.json_file import from_json, to_json
+from snapgrad.reports.markdown import COMMENT, markdown
+from snapgrad.reports.merging import merged
+from snapgrad.reports.record import Record
+from snapgrad.sharding import shard_of
 from snapgrad.verdict import Result, Verdict
 
 
-def changed(name: str, golden: str, received: str) -> Drifted:
-    changes = compare({"code.py": Golden(golden)}, {"code.py": received})
-    found = [edit for change in changes for edit in edits(change)]
-    return Drifted(_case(name), Drift.TEXT, Result(Verdict.PASSED), None, changes, found)
+def changed(name: str, golden: str, received: str, facts: str = "{}\n", others: str = "{}\n") -> Drifted:
+    goldens = {"code.py": Golden(golden), "facts.json": Golden(facts)}
+    result = Result(Verdict.PASSED, documents={"code.py": received, "facts.json": others})
+    changes = compare(goldens, result.documents)
+    drift = drift_of(goldens, result, changes)
+    return Drifted(_case(name), drift, result, None, changes, edits_of(drift, changes))
 
 
 def ended(name: str, here: Result, there: Result | None) -> Drifted:
     return Drifted(_case(name), UNSOUND.get(here.verdict, Drift.RECOVERED), here, there)
+
+
+def recorded(*found: Drifted, of: Sequence[str] = (), shard: str = "") -> Record:
+    """of: the ids of all shards, if there are shards."""
+    names = of or [one.case.id for one in found]
+    selection = Selection(names, [one.case for one in found], [], 0)
+    here = Interpreter("python", {"torch": "2.15.0", "python": "3.11.2"})
+    part = shard_of(shard) if shard else None
+    return record(found, Plan(here, None, Ways(), selection, part, Path(), Path("snapshots")), 1)
 
 
 def _case(name: str) -> Case:
@@ -36,7 +55,7 @@ def test_what_is_not_shown_is_counted() -> None:
     alone = [changed("alone", "x\n", "x\n" + "".join(f"g{n}({n})\n" for n in range(5)))]
     told = report("that against this", several + alone)
     assert told.count("2 cases, code.py: `f") == MOST_CLUSTERS
-    assert "\n2 more changes that fewer cases share; --report has them all\n" in told
+    assert "\n2 more changes that cases share; --report has them all\n" in told
     assert "\n    and 1 more edit; --report has them all" in told
 
 
@@ -53,28 +72,138 @@ def test_a_case_that_fails_on_both_sides_is_told_so() -> None:
         Result(Verdict.FAILED, "E: y"),
         Result(Verdict.PASSED),
     )
-    told = report(
-        "that against this",
-        [
-            ended("only_here", failed, sound),
-            ended("both", failed, Result(Verdict.FAILED, "E: x\nat 2")),
-            ended("otherwise", failed, otherwise),
-            ended("only_there", sound, Result(Verdict.CRASHED, "killed")),
-            ended("against_goldens", failed, None),
-        ],
-    )
+    found = [
+        ended("only_here", failed, sound),
+        ended("both", failed, Result(Verdict.FAILED, "E: x\nat 2")),
+        ended("otherwise", failed, otherwise),
+        ended("only_there", sound, Result(Verdict.CRASHED, "killed")),
+        ended("against_goldens", Result(Verdict.FAILED, "E: z"), None),
+    ]
+    told = report("that against this", found)
     assert "theme/only_here: fails\n    E: x\n" in told
     assert "theme/both: fails; there as well, for the same reason\n    E: x\n" in told
-    assert "theme/otherwise: fails; there it fails too, for another reason\n    E: x\n" in told
+    assert "theme/otherwise: fails; fails there, for another reason\n    E: x\n" in told
     assert "theme/only_there: sound here, not there\n    there: killed" in told
-    assert "theme/against_goldens: fails\n    E: x\n" in told
+    assert "theme/against_goldens: fails\n    E: z\n" in told
+    made = recorded(*found)
+    assert [case.problem.rpartition("\n")[2] for case in made.cases] == [
+        "at 1",
+        "there as well, for the same reason",
+        "fails there, for another reason",
+        "there: killed",
+        "E: z",
+    ]
+    for text in (markdown(made), "\n".join(github.told(made, Path()))):
+        assert "sound here" in text
+        assert "there: killed" in text
+
+
+def test_cases_that_end_alike_are_told_together() -> None:
+    lacking = [ended(f"{n}", Result(Verdict.FAILED, f"No module named 'numpy'\nat {n}"), None) for n in range(12)]
+    told = report("that against this", [*lacking, ended("other", Result(Verdict.FAILED, "E: y"), None)])
+    names = ", ".join(f"theme/{n}" for n in range(10))
+    assert told.count("No module named") == 1
+    assert f"12 cases: fails in {names} and 2 more No module named 'numpy' theme/other: fails E: y" in words(told)
+
+
+def test_what_has_no_golden_diverges_nowhere() -> None:
+    documents = {"code.py": "f(x)\n"}
+    result = Result(Verdict.PASSED, documents=documents)
+    changes = compare({}, documents), compare({"code.py": Golden("", "is empty")}, documents)
+    found = [Drifted(_case(f"{n}"), Drift.NO_GOLDEN, result, None, changes[n == 2]) for n in range(3)]
+    told = words(report("that against this", found))
+    assert told.endswith("2 cases: no golden in theme/0, theme/1 theme/2: no golden code.py is empty")
+    made = recorded(*found)
+    assert [(case.lowest, case.problem) for case in made.cases] == [("", ""), ("", ""), ("", "code.py is empty")]
+    assert "diverges" not in told + markdown(made)
+
+
+def test_the_gravest_is_told_first_and_each_thing_once() -> None:
+    facts, fewer = '{"captures": 1}\n', '{"captures": 2}\n'
+    found = [
+        changed("text", "f(x)\n", "f(x, 1)\n"),
+        changed("alone", "g(x)\n", "g(x, 1)\n"),
+        changed("grave", "f(x)\n", "f(x, 1)\n", facts, fewer),
+        changed("graver", "f(x)\n", "f(x)\n", facts, fewer),
+        ended("dead", Result(Verdict.CRASHED, "killed"), None),
+    ]
+    order = [
+        "dead: crashes",
+        "captures 1 -> 2",
+        "`f` takes one more",
+        "grave: structure",
+        "graver",
+        "`g` takes one more",
+    ]
+    told = words(report("that against this", found))
+    assert in_order(told, [*order[:3], "theme/grave: structure", "theme/graver: structure", order[-1]])
+    made = recorded(*found)
+    assert list(counts(made)) == ["crashes", "structure", "different text, same facts"]
+    text = markdown(made)
+    assert in_order(
+        text, ["| crashes | 1 |", "killed", "### structure: 2 cases: `theme/grave, theme/graver`", *order[1:3]]
+    )
+    assert in_order(text, ["`f` takes one more", "theme/alone", "`g` takes one more"])
+    for phrase in (
+        "captures 1 -> 2",
+        "takes one more argument ``\n\n`code.py`, 2 cases",
+        "`g` takes one more",
+        "+ f(x, 1)",
+    ):
+        assert text.count(phrase) == 1, phrase
+    assert [line.split("title=snapgrad%3A ")[1].split(":")[0] for line in github.told(made, Path())] == [
+        "crashes",
+        "structure",
+        "structure",
+        "different text%2C same facts",
+    ]
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def in_order(text: str, parts: Sequence[str]) -> bool:
+    places = [text.index(part) for part in parts]
+    return places == sorted(places)
+
+
+def test_a_drift_of_many_edits_is_below_the_limit_of_a_comment() -> None:
+    found = [
+        changed(f"{n}", "f(x)\n", "".join(f"f{n}_{m}(x, {'y' * 90})\n" for m in range(40)) + f"g{n % 90}()\n")
+        for n in range(300)
+    ]
+    made = recorded(*found)
+    text = markdown(made)
+    assert len(text.encode()) <= COMMENT
+    assert "**Cut here**" in text
+    assert len(text.encode()) > COMMENT * 0.9
+    back = from_json(to_json(made), "it")
+    assert markdown(back) == text
+
+
+def test_shards_of_a_drift_are_one_drift() -> None:
+    """The edit that a case of each shard has is one entry of the whole, and is the same as if nothing had been divided."""
+    found = [
+        changed("a", "f(x)\n", "f(x, 1)\n"),
+        changed("b", "f(x)\ng(x)\n", "f(x, 1)\n"),
+        ended("c", Result(Verdict.FAILED, "E: x"), None),
+    ]
+    names = [one.case.id for one in found]
+    divided = [recorded(*part, of=names, shard=shard) for part, shard in ((found[::2], "1/2"), (found[1::2], "2/2"))]
+    whole = merged([from_json(to_json(one), "it") for one in divided])
+    assert {(g.told, tuple(g.cases)) for g in whole.groups} == {
+        ("`f` takes one more argument", ("theme/a", "theme/b")),
+        ("`g(...)` removed", ("theme/b",)),
+    }
+    assert markdown(whole) == markdown(dataclasses.replace(recorded(*found), cases=whole.cases))
+    assert (whole.missing, merged(divided[:1]).missing) == ([], ["theme/b"])
 
 
 def test_a_case_that_is_not_captured_is_told_and_recorded_as_skipped() -> None:
     found = [not_applicable(_case("gpu"), "needs a GPU: streams")]
-    assert "theme/gpu: not applicable: needs a GPU: streams" in report("that against this", found)
-    here = interpreter()
-    made = record(found, here, None, root=Path(), snapshots=Path("snapshots"), codegen_only=True, seconds=1)
+    assert "theme/gpu: not applicable\n    needs a GPU: streams" in report("that against this", found)
+    made = recorded(*found)
     assert [(case.verdict, case.drift) for case in made.cases] == [("skipped", "not applicable")]
     assert from_json(to_json(made), "it").cases == made.cases
     assert made.exit_code() == 0

@@ -108,6 +108,9 @@ def test_it_is_told_and_not_run(project: Project) -> None:
         "not run         clocks/timed (needs a GPU: clocks are its own)",
         "snapgrad: none of the 1 cases can run on cuda-sm_90 here, as there is no such GPU",
     )
+    drifted = project.snapgrad("drift", "--device", "cuda-sm_90")
+    assert drifted.code == 2, "nothing was compared, which is not clean"
+    drifted.has("snapgrad: none of the 1 cases can run on cuda-sm_90 here")
     project.snapgrad("list").has("(needs a GPU: clocks are its own)")
     project.write("tests/test_cases.py", "def test_case(snapgrad_case):\n    snapgrad_case.check()\n")
     done = project.pytest("--device", "cuda-sm_90", "-rs")

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from snapgrad.reports import github
 from snapgrad.reports.markdown import COMMENT, markdown
-from snapgrad.reports.record import CaseRecord, Group
+from snapgrad.reports.record import CaseRecord, Group, Hunk
 from snapgrad.verdict import Verdict
 
 HOSTILE = (
@@ -65,12 +65,26 @@ def test_what_is_refused_says_why_and_drift_is_told_in_its_words() -> None:
         record(dataclasses.replace(unstable, drift="structure")),
         kind="drift",
         other={"torch": "2.15.0"},
-        groups=[Group("`call_accumulate_grad` takes one more argument", ["a/b", "a/c"])],
+        groups=[
+            Group(
+                "`add` takes one more argument; `g` removed; and 2 more",
+                ["a/b", "a/c"],
+                "code.py",
+                [
+                    Hunk("`add` takes one more argument", 3, "  add(x)", "  add(x, 1)"),
+                    Hunk("`g` removed", 4, "g()", ""),
+                ],
+                2,
+            )
+        ],
     )
     text = markdown(drifted)
     assert "## snapgrad: `1 structure`" in text
     assert "against torch 2.15.0" in text
-    assert "### `` `call_accumulate_grad` takes one more argument ``\n\n2 cases: `a/b, a/c`" in text
+    assert (
+        "### `` `add` takes one more argument ``\n\n`code.py`, 2 cases: `a/b, a/c`\n\n```diff\n"
+        "- add(x)\n+ add(x, 1)\n# code.py, line 4: `g` removed\n- g()\n# and 2 more in code.py\n```\n"
+    ) in text
     assert "snapgrad accept" not in text
 
 
@@ -98,14 +112,22 @@ def test_a_long_diff_and_a_long_line_are_cut_with_a_count() -> None:
     assert f"+{'y' * 299}... 4701 more characters" in text
 
 
-def test_nothing_gets_out_of_its_text() -> None:
+@pytest.mark.parametrize("kind", ["run", "drift"])
+def test_nothing_gets_out_of_its_text(kind: str) -> None:
     """GitHub's Markdown is CommonMark: what a CommonMark parser takes for code is code, and there is nothing else."""
     case = made("a/b", {"graph.py": GRAPH}, {"graph.py": HOSTILE + GRAPH}, refusal=HOSTILE)
     hostile = dataclasses.replace(case, id=HOSTILE, meaning=[HOSTILE])
     failing = made("c/d", verdict=Verdict.FAILED, problem=HOSTILE)
     made_of = record(hostile, dataclasses.replace(failing, id=f"x{HOSTILE}"), also=(f"y{HOSTILE}",))
-    made_of = dataclasses.replace(made_of, groups=[Group(HOSTILE, [HOSTILE])], environment={"torch": HOSTILE})
-    text = markdown(made_of)
+    made_of = dataclasses.replace(made_of, environment={"torch": HOSTILE})
+    drifted = [dataclasses.replace(one, drift="fails" if one.problem else "structure") for one in made_of.cases]
+    hunks = [Hunk(HOSTILE, 1, HOSTILE, HOSTILE), Hunk(HOSTILE, 2, HOSTILE, "")]
+    groups = [Group(HOSTILE, [HOSTILE], "graph.py", hunks, 3), Group(HOSTILE, [HOSTILE, "b"], "graph.py", hunks)]
+    text = (
+        markdown(made_of)
+        if kind == "run"
+        else markdown(dataclasses.replace(made_of, kind="drift", cases=drifted, groups=groups))
+    )
     assert not re.search("[\x00-\x08\x0b-\x1f\u202e]", text)
     parser = MarkdownIt("commonmark").enable("table")
     outside = []

@@ -166,6 +166,7 @@ def test_reports_that_do_not_belong_together() -> None:
         (dataclasses.replace(second, environment={"torch": "2.14.0"}), "their environment differs: "),
         (dataclasses.replace(second, normalizer="0" * 12), "their normalizer differs: "),
         (dataclasses.replace(second, options=dataclasses.replace(second.options, codegen_only=True)), "codegen-only"),
+        (dataclasses.replace(second, options=dataclasses.replace(second.options, overlays=True)), "with-overlays"),
         (dataclasses.replace(second, kind="drift"), "their kind differs: run and drift"),
         (shards(3)[1], "their shards were made of other cases"),
     ):

@@ -31,6 +31,7 @@ class Drift(enum.StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
+GRAVITY = {drift: number for number, drift in enumerate(Drift)}
 UNSOUND = {
     Verdict.CRASHED: Drift.CRASHES,
     Verdict.TIMED_OUT: Drift.TIMES_OUT,

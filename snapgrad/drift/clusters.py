@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from snapgrad.artifacts.kinds import FILES
-from snapgrad.drift.comparing import Drifted
 from snapgrad.drift.edits import Edit
+from snapgrad.reports.meaning import FACTS
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,13 @@ class Cluster:
     times: Sequence[int]
 
 
-def clusters(found: Sequence[Drifted]) -> list[Cluster]:
-    """Every edit in exactly one cluster, those of the most cases first; then in the order of the documents."""
+def clusters(found: Iterable[tuple[str, Sequence[Edit]]]) -> list[Cluster]:
+    """Every edit in exactly one cluster: those of facts first, then those of the most cases, then in the order of the
+    documents. found: the cases, each with its edits."""
     places: dict[tuple[str, str], list[tuple[str, Edit]]] = {}
-    for one in found:
-        for edit in one.edits:
-            places.setdefault((edit.file, edit.phrase), []).append((one.case.id, edit))
+    for case, edits in found:
+        for edit in edits:
+            places.setdefault((edit.file, edit.phrase), []).append((case, edit))
     together: dict[tuple[str, tuple[str, ...]], list[list[tuple[str, Edit]]]] = {}
     for (file, _), where in places.items():
         cases = tuple(dict.fromkeys(case for case, _ in where))
@@ -35,7 +36,7 @@ def clusters(found: Sequence[Drifted]) -> list[Cluster]:
     for (file, cases), several in together.items():
         several.sort(key=lambda where: -len(where))
         made.append(Cluster(file, cases, [where[0][1] for where in several], [len(where) for where in several]))
-    return sorted(made, key=lambda cluster: (-len(cluster.cases), FILES.index(cluster.file), cluster.cases))
+    return sorted(made, key=lambda one: (one.file != FACTS, -len(one.cases), FILES.index(one.file), one.cases))
 
 
 def shared(found: Sequence[Cluster]) -> list[Cluster]:

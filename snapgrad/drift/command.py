@@ -12,8 +12,10 @@ from snapgrad.arguments import number_from_1
 from snapgrad.errors import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from snapgrad.drift.comparing import Drifted
-    from snapgrad.drift.interpreter import Interpreter
+    from snapgrad.drift.plan import Plan
     from snapgrad.settings import Settings
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -39,14 +41,16 @@ def add_to(commands: Commands) -> None:
     drift.add_argument("--codegen-only", action="store_true", help="make the code, but build and run no kernels")
     drift.add_argument("--jobs", type=number_from_1, metavar="N", help="cases at a time (the number of cores)")
     drift.add_argument("--json", action="store_true", help="print the record, not the report")
-    drift.add_argument("--report", action="append", default=[], type=Path, metavar="FILE", help=".json, .md or .html")
+    drift.add_argument(
+        "--report", action="append", default=[], type=Path, metavar="FILE", help="write one too: .json, .md, .html"
+    )
+    drift.add_argument("--shard", metavar="N/M", help="look at the Nth of M parts of the cases")
     drift.add_argument("--cases", type=Path, metavar="FOLDER", help="where the cases are (from pyproject.toml)")
     drift.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are")
 
 
 def _drift(chosen: argparse.Namespace) -> int:
     from snapgrad.drift.classes import exit_code
-    from snapgrad.drift.interpreter import interpreter
     from snapgrad.drift.recording import record
     from snapgrad.drift.telling import report
     from snapgrad.reports import github
@@ -54,46 +58,59 @@ def _drift(chosen: argparse.Namespace) -> int:
     from snapgrad.reports.publishing import checked, publish
     from snapgrad.settings import find_settings
 
-    if chosen.against and chosen.with_overlays:
-        raise Problem("--against compares with no goldens, so --with-overlays says nothing; leave one of them out")
     reports = checked(chosen.report)
     settings = find_settings(Path.cwd())
-    here = interpreter(chosen.python or sys.executable)
-    there = interpreter(chosen.against) if chosen.against else None
+    plan = _plan(chosen, settings)
+    found: list[Drifted] = []
     began = time.monotonic()
-    found = _found(chosen, settings, here, there)
-    made = record(
-        found,
-        here,
-        there,
-        root=settings.root,
-        snapshots=chosen.snapshots or settings.snapshots,
-        codegen_only=chosen.codegen_only,
-        seconds=time.monotonic() - began,
-    )
-    print(to_json(made) if chosen.json else report(f"{here} against {there or 'the goldens'}", found))
+    try:
+        for one in _looked_at(plan, settings):
+            found.append(one)
+    except BaseException:
+        publish(record(found, plan, time.monotonic() - began), reports)
+        raise
+    order = {name: number for number, name in enumerate(plan.selection.names)}
+    found.sort(key=lambda one: order[one.case.id])
+    made = record(found, plan, time.monotonic() - began)
+    print(to_json(made) if chosen.json else report(plan.title(), found), end="" if chosen.json else "\n")
     if github.wanted() and not chosen.json:
         print("\n".join(github.told(made, settings.root)))
     publish(made, reports)
     return exit_code(one.drift for one in found)
 
 
-def _found(
-    chosen: argparse.Namespace, settings: Settings, here: Interpreter, there: Interpreter | None
-) -> list[Drifted]:
+def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:
     from snapgrad.catalogue import load, select
-    from snapgrad.devices import left_out, on_device, resolved
-    from snapgrad.drift.comparing import Ways, against_goldens, against_interpreter, not_applicable
+    from snapgrad.devices import resolved
+    from snapgrad.drift.comparing import Ways
+    from snapgrad.drift.interpreter import interpreter
+    from snapgrad.drift.plan import Plan, selection
+    from snapgrad.sharding import shard_of
+
+    if chosen.against is not None and chosen.with_overlays:
+        raise Problem("--against compares with no goldens, so --with-overlays says nothing; leave one of them out")
+    shard = shard_of(chosen.shard) if chosen.shard is not None else None
+    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device), chosen.with_overlays)
+    cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
+    return Plan(
+        interpreter(sys.executable if chosen.python is None else chosen.python),
+        None if chosen.against is None else interpreter(chosen.against),
+        ways,
+        selection(cases, ways.device, shard),
+        shard,
+        settings.root,
+        chosen.snapshots or settings.snapshots,
+    )
+
+
+def _looked_at(plan: Plan, settings: Settings) -> Iterator[Drifted]:
+    """Every case of this shard, as they end."""
+    from snapgrad.drift.comparing import against_goldens, against_interpreter, not_applicable
     from snapgrad.drift.looking_up import goldens_for
 
-    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device))
-    cases = on_device(select(load((chosen.cases or settings.cases).absolute()), chosen.patterns), ways.device)
-    unable = left_out(cases, ways.device)
-    left = [not_applicable(case, unable[case.id]) for case in cases if case.id in unable]
-    cases = [case for case in cases if case.id not in unable]
-    if there:
-        return against_interpreter(cases, there, here, ways) + left
-    goldens = goldens_for(
-        here, settings, chosen.snapshots or settings.snapshots, ways.device, overlays=chosen.with_overlays
-    )
-    return against_goldens(cases, goldens, here, ways) + left
+    yield from (not_applicable(case, why) for case, why in plan.selection.unable)
+    if plan.there:
+        yield from against_interpreter(plan.selection.cases, plan.there, plan.here, plan.ways)
+    else:
+        goldens = goldens_for(plan.here, settings, plan.snapshots, plan.ways.device, overlays=plan.ways.overlays)
+        yield from against_goldens(plan.selection.cases, goldens, plan.here, plan.ways)

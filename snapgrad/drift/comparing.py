@@ -12,6 +12,7 @@ from snapgrad.devices import CPU
 from snapgrad.drift.classes import UNSOUND, Drift, drift_of
 from snapgrad.drift.edits import Edit, edits
 from snapgrad.drift.interpreter import Interpreter
+from snapgrad.drift.levels import level
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.files import Golden
@@ -25,11 +26,13 @@ Goldens = Callable[[Case], Mapping[str, Golden]]
 
 @dataclass(frozen=True)
 class Ways:
-    """How cases are run. jobs: at a time; None: one per core. device: as `snapgrad.devices` names it."""
+    """How cases are run. jobs: at a time; None: one per core. device: as `snapgrad.devices` names it.
+    overlays: compare with the goldens of that environment, not with the base's."""
 
     codegen_only: bool = False
     jobs: int | None = None
     device: str = CPU
+    overlays: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,31 +47,46 @@ class Drifted:
     edits: Sequence[Edit] = field(default=(), repr=False)
 
     @property
-    def as_before(self) -> bool:
-        """Whether the other interpreter was no better: the same verdict for the same first reason."""
-        return self.before is not None and _reason(self.before) == _reason(self.result)
+    def problem(self) -> str:
+        """Why the case is not sound, or was not compared; "" if nothing is to be said."""
+        damaged = [f"{change.file} {change.note}" for change in self.changes if change.kind == "damaged"]
+        return "; ".join(damaged) if self.drift is Drift.NO_GOLDEN else self.result.problem
+
+    @property
+    def lowest(self) -> str:
+        """The level at which it first diverges; "" where it does not, or has nothing to diverge from."""
+        return "" if self.drift is Drift.NO_GOLDEN else level(self.changes)
+
+    @property
+    def elsewhere(self) -> str:
+        """What to know of the other interpreter where a case is not sound: there as well, or there and not here."""
+        if self.before is None or self.before.verdict not in UNSOUND:
+            return ""
+        if self.drift is Drift.RECOVERED:
+            return f"there: {_reason(self.before)}"
+        if (self.before.verdict, _reason(self.before)) == (self.result.verdict, _reason(self.result)):
+            return "there as well, for the same reason"
+        return f"{UNSOUND[self.before.verdict]} there, for another reason"
 
 
-def _reason(result: Result) -> tuple[Verdict, str]:
-    return result.verdict, result.problem.partition("\n")[0]
+def _reason(result: Result) -> str:
+    return result.problem.partition("\n")[0]
 
 
-def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, ways: Ways) -> list[Drifted]:
-    """Capture the cases and compare each with what `goldens` gives for it; in the order of the catalogue."""
-    found: dict[str, Drifted] = {}
+def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, ways: Ways) -> Iterator[Drifted]:
+    """Capture the cases and compare each with what `goldens` gives for it; as they end."""
     with (
         progress(len(cases), sys.stderr) as shown,
         here.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only) as pool,
     ):
         for case, result in _results(here, pool, cases):
-            found[case.id] = one = _compared(case, goldens(case), result, None)
+            one = _compared(case, goldens(case), result, None)
             shown.say(_line(one))
-    return [found[case.id] for case in cases]
+            yield one
 
 
-def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpreter, ways: Ways) -> list[Drifted]:
+def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpreter, ways: Ways) -> Iterator[Drifted]:
     """Capture the cases there, then here, and compare; while the one works, the other warms up."""
-    found: dict[str, Drifted] = {}
     with ExitStack() as stack:
         shown = stack.enter_context(progress(2 * len(cases), sys.stderr))
         pools: list[Pool] = []
@@ -82,9 +100,9 @@ def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpr
         for case, result in _results(here, pools[1], cases):
             other = before[case.id]
             documents = {file: Golden(text) for file, text in other.documents.items()}
-            found[case.id] = one = _compared(case, documents, result, other)
+            one = _compared(case, documents, result, other)
             shown.say(_line(one))
-    return [found[case.id] for case in cases]
+            yield one
 
 
 def _results(interpreter: Interpreter, pool: Pool, cases: Sequence[Case]) -> Iterator[tuple[Case, Result]]:
@@ -102,11 +120,17 @@ def not_applicable(case: Case, why: str) -> Drifted:
 
 
 def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:
-    changes = compare(documents, result.documents) if result.documents or result.verdict not in UNSOUND else []
+    ended = [result] if before is None else [before, result]
+    comparable = all(one.documents or one.verdict not in UNSOUND for one in ended)
+    changes = compare(documents, result.documents) if comparable else []
     sound = before is None or before.verdict not in UNSOUND
     drift = drift_of(documents, result, changes, sound_before=sound)
-    told = [edit for change in changes for edit in edits(change)] if drift is not Drift.NO_GOLDEN else []
-    return Drifted(case, drift, result, before, changes, told)
+    return Drifted(case, drift, result, before, changes, edits_of(drift, changes))
+
+
+def edits_of(drift: Drift, changes: Sequence[Change]) -> list[Edit]:
+    """The edits of a case's documents; none where there is no golden, which the class says."""
+    return [] if drift is Drift.NO_GOLDEN else [edit for change in changes for edit in edits(change)]
 
 
 def _line(one: Drifted) -> str:

@@ -74,6 +74,8 @@ def interpreter(path: str = sys.executable) -> Interpreter:
 
 
 def _answer(path: str) -> dict[str, str]:
+    if not path:
+        raise Problem("the path of an interpreter is empty; give one, or leave the option out")
     try:
         asked = subprocess.run(
             [path, "-c", _QUESTION], capture_output=True, text=True, timeout=PATIENCE, check=False, encoding="utf-8"
@@ -85,6 +87,7 @@ def _answer(path: str) -> dict[str, str]:
         raise Problem(f"{path}: did not answer within {PATIENCE} s; give the path of a Python interpreter") from error
     except ValueError:
         told = {}
-    if not isinstance(told, dict) or "python" not in told:
+    told = {name: value for name, value in told.items() if isinstance(value, str)} if isinstance(told, dict) else {}
+    if not re.match(r"\d+\.\d+", told.get("python", "")):
         raise Problem(f"{path}: does not answer as a Python does; give the path of a Python interpreter")
     return told

@@ -6,11 +6,11 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from snapgrad.drift.classes import CLEAN, UNSOUND, Drift
+from snapgrad.drift.classes import CLEAN, GRAVITY, UNSOUND, Drift
 from snapgrad.drift.clusters import Cluster, alone, clusters, shared
 from snapgrad.drift.comparing import Drifted
 from snapgrad.drift.edits import Edit
-from snapgrad.drift.levels import level
+from snapgrad.reports.gravity import named
 from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.printable import printable
 
@@ -19,13 +19,14 @@ MOST_CLUSTERS = 25
 MOST_EDITS = 4
 MOST_LINES = 3
 NAMED = 2
+NAMED_BROKEN = 10
 
 
 def report(title: str, found: Sequence[Drifted]) -> str:
-    """The whole report. title: what was compared with what."""
-    gathered = clusters(found)
+    """The whole report. title: what was compared with what, and how many cases."""
+    gathered = clusters((one.case.id, one.edits) for one in found)
     parts = [
-        [f"{title}: {len(found)} cases"],
+        [title],
         _table(found),
         _broken(found),
         _shared(gathered),
@@ -40,7 +41,7 @@ def _table(found: Sequence[Drifted]) -> list[str]:
     lines = []
     for drift in Drift:
         if counts[drift]:
-            levels = Counter(level(one.changes) for one in found if one.drift is drift and level(one.changes))
+            levels = Counter(one.lowest for one in found if one.drift is drift and one.lowest)
             told = ", ".join(f"{name} {number}" for name, number in levels.items())
             first = f"   first diverges in: {told}" if told and drift not in CLEAN else ""
             lines.append(f"{counts[drift]:>6}  {drift:<28}{first}".rstrip())
@@ -48,23 +49,24 @@ def _table(found: Sequence[Drifted]) -> list[str]:
 
 
 def _broken(found: Sequence[Drifted]) -> list[str]:
-    """Every case that is not sound, and why; then those that are sound again, and those that were not captured."""
-    lines = []
-    for one in sorted(found, key=lambda one: list(Drift).index(one.drift)):
-        if one.result.verdict in UNSOUND:
-            also = "; there as well, for the same reason" if one.as_before else ""
-            if one.before and not one.as_before and one.before.verdict in UNSOUND:
-                also = f"; there it {UNSOUND[one.before.verdict]} too, for another reason"
-            lines += [f"{one.case.id}: {one.drift}{also}", *_wrapped(_first_line(one.result.problem), "    ")]
-        elif one.drift is Drift.RECOVERED and one.before:
-            lines += [f"{one.case.id}: {one.drift}", *_wrapped(_first_line(one.before.problem), "    there: ")]
-        elif one.drift is Drift.NOT_APPLICABLE:
-            lines += _wrapped(f"{one.case.id}: {one.drift}: {one.result.problem}", "")
-    return lines
+    """The cases that are not sound, and why; then those that are sound again, that have no golden, that were not captured.
+    Those that ended alike are told together."""
+    alike: dict[tuple[Drift, str, str], list[str]] = {}
+    for one in sorted(found, key=lambda one: GRAVITY[one.drift]):
+        if one.drift in (*UNSOUND.values(), Drift.RECOVERED, Drift.NO_GOLDEN, Drift.NOT_APPLICABLE):
+            problem = one.problem.partition("\n")[0]
+            alike.setdefault((one.drift, problem, one.elsewhere), []).append(one.case.id)
+    return [line for ending, cases in alike.items() for line in _ending(cases, *ending)]
 
 
-def _first_line(problem: str) -> str:
-    return problem.partition("\n")[0]
+def _ending(cases: Sequence[str], drift: Drift, problem: str, elsewhere: str) -> Iterator[str]:
+    also = f"; {elsewhere}" if elsewhere and problem else ""
+    several = len(cases) > 1
+    yield from _wrapped(f"{f'{len(cases)} cases' if several else cases[0]}: {drift}{also}", "")
+    if several:
+        yield from _wrapped(named(cases, NAMED_BROKEN), "    in ")
+    if problem or elsewhere:
+        yield from _wrapped(problem or elsewhere, "    ")
 
 
 def _shared(gathered: Sequence[Cluster]) -> list[str]:
@@ -75,17 +77,13 @@ def _shared(gathered: Sequence[Cluster]) -> list[str]:
     for cluster in several[:MOST_CLUSTERS]:
         lines += ["", *_cluster(cluster)]
     left = len(several) - MOST_CLUSTERS
-    return (
-        lines if left <= 0 else [*lines, "", f"{_more(left, 'change')} that fewer cases share; --report has them all"]
-    )
+    return lines if left <= 0 else [*lines, "", f"{_more(left, 'change')} that cases share; --report has them all"]
 
 
 def _cluster(cluster: Cluster) -> Iterator[str]:
-    rest = len(cluster.cases) - NAMED
-    names = ", ".join(cluster.cases[:NAMED]) + (f" and {rest} more" if rest > 0 else "")
     number = f"{len(cluster.cases)} cases, {cluster.file}: "
     yield from _wrapped(number + cluster.edits[0].phrase, "")
-    yield from _wrapped(names, "    in ")
+    yield from _wrapped(named(cluster.cases, NAMED), "    in ")
     yield from _example(cluster.edits[0])
     for edit in cluster.edits[1:MOST_EDITS]:
         yield from _wrapped(edit.phrase, "  and ")
@@ -102,20 +100,20 @@ def _example(edit: Edit) -> Iterator[str]:
 
 
 def _alone(found: Sequence[Drifted], gathered: Sequence[Cluster]) -> list[str]:
-    """The cases whose facts differ, or that have edits which no other case has: those facts and those edits."""
+    """Every case whose structure differs, and those with edits that no other case has; with those edits, the gravest
+    class first."""
     own = alone(gathered)
     lines: list[str] = []
-    for one in found:
-        facts = [edit for edit in one.edits if edit.file == FACTS]
-        texts = [edit for edit in own.get(one.case.id, []) if edit.file != FACTS]
-        if facts or texts or one.drift is Drift.NO_GOLDEN:
-            lines += _case(one, facts, texts)
-    return ["facts that differ, and changes that one case has alone", "", *lines] if lines else []
+    for one in sorted(found, key=lambda one: GRAVITY[one.drift]):
+        edits = own.get(one.case.id, [])
+        if edits or one.drift is Drift.STRUCTURE:
+            facts = [edit for edit in edits if edit.file == FACTS]
+            lines += _case(one, facts, [edit for edit in edits if edit.file != FACTS])
+    return ["what one case has alone", "", *lines] if lines else []
 
 
 def _case(one: Drifted, facts: Sequence[Edit], texts: Sequence[Edit]) -> list[str]:
-    place = level(one.changes)
-    lines = _wrapped(f"{one.case.id}: {one.drift}" + (f"; first diverges in: {place}" if place else ""), "")
+    lines = _wrapped(f"{one.case.id}: {one.drift}" + (f"; first diverges in: {one.lowest}" if one.lowest else ""), "")
     for edit in [*facts[:MOST_EDITS], *texts[:MOST_EDITS]]:
         lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
     left = sum(max(0, len(edits) - MOST_EDITS) for edits in (facts, texts))

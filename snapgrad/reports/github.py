@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from snapgrad.goldens.compare import first_difference
-from snapgrad.reports.gravity import edits, failures, named, unfinished
+from snapgrad.reports.gravity import edits, failures, gravity, named, unfinished
 from snapgrad.reports.markdown import short
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import Record
@@ -48,18 +48,19 @@ def _found(record: Record, prefix: str) -> Iterator[str]:
         yield _command(f"snapgrad: {failure.verdict}", f"{names}\n{failure.problem}", prefix + first.source, first.line)
     told_of: set[str] = set()
     for cluster in edits(record):
-        cases = {case.id for case, _ in cluster.items}
-        if cases <= told_of:
+        untold = [item for item in cluster.items if item[0].id not in told_of]
+        if not untold:
             continue
-        told_of |= cases
-        case, change = cluster.items[0]
+        told_of |= {case.id for case, _ in untold}
+        case, change = min(untold, key=lambda item: gravity(item[0]))
         names = named([one.id for one, _ in cluster.items])
         text = "\n".join([f"{change.file} {change.kind}: {names}", *case.meaning])
-        if change.kind == "new":
-            yield _command("snapgrad: new", text, prefix + case.source, case.line)
+        title = f"snapgrad: {case.drift or change.kind}"
+        if change.kind == "new" or record.other is not None:
+            yield _command(title, text, prefix + case.source, case.line)
         else:
             number = first_difference(change.golden, change.received)[0]
-            yield _command(f"snapgrad: {change.kind}", text, f"{prefix}{case.goldens}/{change.file}", number)
+            yield _command(title, text, f"{prefix}{case.goldens}/{change.file}", number)
 
 
 def _command(title: str, message: str, file: str = "", line: int = 0) -> str:

@@ -25,6 +25,10 @@ def merged(records: Sequence[Record]) -> Record:
     if twice:
         raise Problem(f"{twice[0]} is in two of the reports; name each report once, and each shard's once")
     absent = _absent(records)
+    if len(records) > 1 and first.kind == "drift":
+        from snapgrad.drift.recording import groups
+
+        first = dataclasses.replace(first, groups=groups(cases))
     selected = [name for record in records for name in record.selected]
     selected += [name for shard in absent for name in first.partition[shard.number - 1]]
     return dataclasses.replace(
@@ -33,7 +37,6 @@ def merged(records: Sequence[Record]) -> Record:
         cases=cases,
         options=dataclasses.replace(first.options, shard=""),
         absent=[str(shard) for shard in absent],
-        groups=[group for record in records for group in record.groups],
         seconds=sum(record.seconds for record in records),
     )
 
@@ -45,6 +48,7 @@ def _refuse_strangers(first: Record, other: Record) -> None:
         ("other environment", first.other, other.other),
         ("normalizer", first.normalizer, other.normalizer),
         ("--codegen-only", first.options.codegen_only, other.options.codegen_only),
+        ("--with-overlays", first.options.overlays, other.options.overlays),
     ):
         if one != another:
             raise Problem(

@@ -18,7 +18,7 @@ from snapgrad.goldens.environment import environment, normalizer
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import judge
-from snapgrad.sharding import Shard, parts, shard_of
+from snapgrad.sharding import Shard, divided, shard_of
 from snapgrad.verdict import EXIT_CODES, Result, Verdict
 
 SCHEMA: Literal["snapgrad-report/1"] = "snapgrad-report/1"
@@ -75,21 +75,37 @@ class CaseRecord:
 
 
 @dataclass(frozen=True)
+class Hunk:
+    """One edit of a document: the lines before and after, where they stand (`drift.edits.Edit`), and its words."""
+
+    phrase: str
+    line: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class Group:
-    """An edit that several cases share, in words; what `snapgrad drift` found hunk by hunk."""
+    """Edits that occur in exactly these cases, one or more, as `snapgrad drift` found them.
+
+    told: the first of them in words. edits: one example of each of these. more: how many edits are left out.
+    """
 
     told: str
     cases: Sequence[str]
     file: str = ""
-    edit: str = ""
+    edits: Sequence[Hunk] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True)
 class Options:
-    """How it was run. shard: "3/8" if only that part of the selection was, else ""."""
+    """How it was run. shard: "3/8" if only that part of the selection was, else "". overlays: of a drift that compares
+    with the goldens of its own environment, not with those of the base."""
 
     codegen_only: bool = False
     shard: str = ""
+    overlays: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,10 +191,10 @@ def record_of_run(
     seconds: float,
 ) -> Record:
     """The record of a run that ended, or was stopped. selected: the ids of all shards."""
-    partition = parts(selected, shard.total) if shard else []
+    mine, partition = divided(selected, shard)
     return Record(
         "run",
-        partition[shard.number - 1] if shard else selected,
+        mine,
         cases,
         environment() | {"device": device},
         normalizer(),
