@@ -176,18 +176,8 @@ def test_the_record_has_class_level_and_what_cases_share(steps: Project, drifted
 def test_what_is_the_same_is_clean_and_the_record_can_be_printed(steps: Project) -> None:
     """Of one shard: the other's case, which is not the same, is not run, and missing until its report comes."""
     cases = ["steps/plain", "steps/structure"]
-    done = steps.snapgrad(
-        "drift",
-        *cases,
-        "--codegen-only",
-        "--python",
-        "bin/other",
-        "--json",
-        "--shard",
-        "1/2",
-        "--report",
-        "reports/1.json",
-    )
+    options = ["--codegen-only", "--python", "bin/other", "--shard", "1/2", "--report", "reports/1.json"]
+    done = steps.snapgrad("drift", *cases, "--json", *options)
     assert done.code == 0, done.printed
     (line,) = [line for line in done.printed.splitlines() if line.startswith("{")]
     told = json.loads(line)
@@ -202,16 +192,8 @@ def test_what_is_the_same_is_clean_and_the_record_can_be_printed(steps: Project)
 def test_two_interpreters_are_compared_without_goldens(steps: Project, kept: dict[str, str]) -> None:
     assert kept
     elsewhere = steps.folder / "no goldens"
-    done = steps.snapgrad(
-        "drift",
-        "--codegen-only",
-        "--against",
-        "bin/other",
-        "--snapshots",
-        str(elsewhere),
-        "--report",
-        "reports/two.json",
-    )
+    options = ["--snapshots", str(elsewhere), "--report", "reports/two.json"]
+    done = steps.snapgrad("drift", "--codegen-only", "--against", "bin/other", *options)
     assert done.code == 4, done.printed
     done.has(
         "     1  fails\n",

@@ -32,8 +32,8 @@ def word(case: CaseRecord) -> str:
 
 
 def gravity(case: CaseRecord) -> int:
-    """Less for what is graver."""
-    return _ORDER[word(case)]
+    """Less for what is graver; a word that is none is the gravest."""
+    return _ORDER.get(word(case), 0)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ COMMENT = 65_536  # characters that GitHub takes in a comment; a job summary tak
 NAMED = 20
 NAMED_IN_GROUP = 5
 WIDEST = 300
-LONGEST = 100
+LONGEST = 200
 RESERVED = 200
 
 
@@ -189,7 +189,7 @@ def _meaning(case: CaseRecord) -> str:
 
 
 def _details(name: str, changes: Sequence[Change]) -> str:
-    each = LONGEST_DIFF // len(changes)
+    each = max(LONGEST_DIFF // len(changes), LONGEST_DIFF // 2)
     texts = "\n".join(line for change in changes for line in [f"# {change.file}", *diff(change, each)])
     return f"<details><summary>Text, in <code>{html.escape(one_line(name))}</code></summary>\n\n{fenced(texts, 'diff')}\n</details>\n\n"
 
