@@ -1,7 +1,8 @@
-"""Rules for more than one kind of text: line ends; the prefixes of a log."""
+"""Rules for more than one kind of text: line ends, blank lines; the prefixes of a log."""
 
 from __future__ import annotations
 
+from ..code.scaffold import squeezed
 from ..kinds import KINDS
 from ..log import logged_graphs
 from ..rule import Rule
@@ -20,6 +21,16 @@ LINE_ENDS = Rule(
     before="class A(torch.nn.Module):\r\n    def forward(self):  \n        return []\n   \n",
     after="class A(torch.nn.Module):\n    def forward(self):\n        return []\n",
     apply=with_plain_line_ends,
+)
+
+BLANK_LINES = Rule(
+    name="blank-lines",
+    kinds=("wrapper", "triton"),
+    removes="Blank lines at both ends, and all but one elsewhere.",
+    safe="Blank lines do not compute.",
+    before="\n\nx = 1\n\n\n\ny = 2\n",
+    after="x = 1\n\ny = 2\n",
+    apply=squeezed,
 )
 
 LOG = Rule(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..code import arguments, comments, deletions, lines, names, scaffold
 from ..rule import Rule
-from .text import LINE_ENDS
+from .text import BLANK_LINES, LINE_ENDS
 
 
 def _rule(name: str, apply: Callable[[str], str], removes: str, safe: str, before: str, after: str) -> Rule:
@@ -187,14 +187,7 @@ WRAPPER: tuple[Rule, ...] = (
         ),
         after=("def call(args):\n    buf9 = f(arg_0)\n    buf10 = g(buf9)\n    del buf9, arg_0, buf10\n"),
     ),
-    _rule(
-        "blank-lines",
-        scaffold.squeezed,
-        removes="Blank lines at both ends, and all but one elsewhere.",
-        safe="Blank lines do not compute.",
-        before=("\n\nx = 1\n\n\n\ny = 2\n"),
-        after=("x = 1\n\ny = 2\n"),
-    ),
+    BLANK_LINES,
     _rule(
         "lines",
         lines.wrapped,
