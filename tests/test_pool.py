@@ -1,14 +1,16 @@
-"""What concerns all cases: told in one line, to each that asks."""
+"""What concerns all cases: where they are imported from, and why none can run, told in one line to each that asks."""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from snapgrad.case import Case, Options
 from snapgrad.errors import Problem
+from snapgrad.runner.job import job_for
 from snapgrad.runner.pool import Pool, cores
 
 CASES = [Case("theme", name, "It pins.", "f", "m", "m.py", Options()) for name in ("one", "two")]
@@ -31,6 +33,17 @@ def test_every_case_is_told_why_none_can_run(tmp_path: Path, said: str, told: st
         for case in CASES:
             with pytest.raises(Problem, match=told):
                 pool.result(case)
+
+
+def test_a_project_below_python_s_prefix_is_imported_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    packages = tmp_path / f"lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
+    for folder in (packages, tmp_path / "src"):
+        folder.mkdir(parents=True)
+        monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    path = job_for(CASES[0]).path
+    assert str(tmp_path / "src") in path
+    assert str(packages) not in path
 
 
 def test_a_cache_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,6 @@ import json
 import os
 import re
 import sys
-import sysconfig
 import traceback
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -25,7 +24,7 @@ from typing import Any
 from snapgrad.case import DEVICE, Options
 from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
-from snapgrad.runner.job import Job, unpacked
+from snapgrad.runner.job import Job, is_of_python, unpacked
 from snapgrad.verdict import Result, Verdict
 
 WIDEST = 160
@@ -166,8 +165,12 @@ def _told(error: BaseException) -> str:
     lines = [line if len(line) <= WIDEST else line[:WIDEST] + "..." for line in text.splitlines() if line.strip()]
     if len(lines) > MOST_LINES:
         lines[MOST_LINES:] = [f"... {len(lines) - MOST_LINES} more lines"]
-    not_theirs = (*sysconfig.get_paths().values(), str(Path(__file__).parents[1]))
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if not f.filename.startswith(not_theirs)]
+    engine = Path(__file__).parents[1]
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if not is_of_python(frame.filename) and not Path(frame.filename).is_relative_to(engine)
+    ]
     places = [f"  {f.filename}:{f.lineno} in {f.name}: {f.line}" for f in frames[-3:]]
     return "\n".join([f"{type(error).__name__}: {lines[0]}", *lines[1:], *places])
 

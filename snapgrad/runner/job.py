@@ -8,6 +8,7 @@ import json
 import pickle
 import site
 import sys
+import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,9 +64,16 @@ def job_for(case: Case, *, codegen_only: bool = False, device: str = CPU) -> Job
 def _import_path(file: str) -> list[str]:
     """The folders that the case's own imports may need: of `sys.path`, those that are not Python's own. Another Python
     may run the case, and has packages of its own."""
-    roots = (sys.prefix, sys.base_prefix, site.getusersitepackages())
-    own = [p for p in sys.path if p and not p.startswith(roots) and Path(p).is_dir()]
+    own = [p for p in sys.path if p and not is_of_python(p) and Path(p).is_dir()]
     return list(dict.fromkeys([*own, str(Path(file).parent.parent)]))
+
+
+def is_of_python(path: str) -> bool:
+    """Is it of this Python's library, or of the packages installed in it? A project may be elsewhere below its prefix,
+    which is `/usr` for a system's Python, and the project itself for a virtual environment made there."""
+    library = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    packages = [*site.getsitepackages([sys.prefix, sys.base_prefix]), site.getusersitepackages()]
+    return any(Path(path).is_relative_to(folder) for folder in [*library, *packages])
 
 
 def _packed(who: str, arguments: Mapping[str, Any]) -> str:
