@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def sides(case: Case, device: str) -> dict[str, Callable[[], object]]:
     """The two ways to run a case. Both raise what its compiled run raises."""
-    from snapgrad.artifacts import documents
+    from snapgrad.artifacts.makers import documents
     from snapgrad.execution import bare_run, run
     from snapgrad.runner.child import body_of, function_of
     from snapgrad.runner.job import job_for

@@ -25,6 +25,7 @@ from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.goldens.overlays import Goldens
+from snapgrad.items import ACCEPTING, REFUSED, WRITTEN
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
@@ -32,9 +33,6 @@ from snapgrad.verdict import Result, Verdict
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
-
-
-WRITTEN, REFUSED = "snapgrad written", "snapgrad refused"
 
 
 @dataclass(frozen=True)
@@ -150,9 +148,6 @@ class Checker:
 def after_the_test(item: pytest.Item, accept: Callable[[], None]) -> None:
     """Have something accepted when the test has passed; not if it fails later on."""
     item.stash.setdefault(ACCEPTING, []).append(accept)
-
-
-ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
 
 
 class Functions:

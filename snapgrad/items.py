@@ -1,17 +1,24 @@
-"""What pytest's items stand for: a case of the catalogue, or functions with goldens beside their module."""
+"""What pytest's items stand for: a case of the catalogue, or functions with goldens beside their module; what is kept with
+them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from snapgrad.accepting.pending import BESIDE_TESTS
+from snapgrad.goldens.files import BESIDE_TESTS
 
 if TYPE_CHECKING:
     from snapgrad.case import Case
+
+ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
+"""What writes the goldens of a test's checks, once it has passed."""
+
+WRITTEN, REFUSED = "snapgrad written", "snapgrad refused"
 
 
 def case_of(item: pytest.Item) -> Case | None:

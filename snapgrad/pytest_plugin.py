@@ -1,6 +1,7 @@
 """snapgrad in pytest: the catalogue as tests, and the `snapgrad` fixture for a project's own tests.
 
-Imports no torch: cases run in processes of their own.
+Imports no torch: cases run in processes of their own. Most of snapgrad is imported when the first test that checks something
+needs it: the plugin is loaded at every start of pytest, wherever snapgrad is installed.
 """
 
 from __future__ import annotations
@@ -12,30 +13,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from snapgrad.accepting.pending import BESIDE_TESTS, Store, store_for
-from snapgrad.accepting.stability import SecondCapture
 from snapgrad.arguments import number_from_1
-from snapgrad.case import with_artifacts
-from snapgrad.catalogue import load
-from snapgrad.checking import ACCEPTING, REFUSED, WRITTEN, Checker, Functions, Kit
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
-from snapgrad.goldens.files import safe_name
-from snapgrad.items import beside, case_of, label_of
-from snapgrad.pytest_reports import register
+from snapgrad.goldens.files import BESIDE_TESTS, safe_name
+from snapgrad.items import ACCEPTING, REFUSED, WRITTEN, beside, case_of, label_of
 from snapgrad.reports.printable import printable
-from snapgrad.runner.pool import Pool
 from snapgrad.settings import Settings, find_settings
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
 
+    from snapgrad.accepting.pending import Store
+    from snapgrad.accepting.stability import SecondCapture
     from snapgrad.case import Case
+    from snapgrad.checking import Checker, Functions, Kit
+    from snapgrad.runner.pool import Pool
 
-PROCESSES = pytest.StashKey[list[Pool | SecondCapture]]()
-SHARED = pytest.StashKey[tuple[Pool, SecondCapture, Store]]()
+PROCESSES = pytest.StashKey["list[Pool | SecondCapture]"]()
+SHARED = pytest.StashKey["tuple[Pool, SecondCapture, Store]"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -72,6 +70,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test with the argument `snapgrad_case` is run once per case of the catalogue."""
     if "snapgrad_case" not in metafunc.fixturenames:
         return
+    from snapgrad.case import with_artifacts
+    from snapgrad.catalogue import load
+
     try:
         settings = find_settings(metafunc.config.rootpath)
         refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
@@ -94,7 +95,10 @@ def pytest_configure(config: pytest.Config) -> None:
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
     config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
-    register(config)
+    if config.getoption("snapgrad_report") or config.getoption("shard") is not None or "GITHUB_ACTIONS" in os.environ:
+        from snapgrad.pytest_reports import register
+
+        register(config)
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
@@ -185,6 +189,8 @@ def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
 
 @pytest.fixture(scope="session")
 def snapgrad_store(snapgrad_settings: Settings) -> Store:
+    from snapgrad.accepting.pending import store_for
+
     return store_for(snapgrad_settings)
 
 
@@ -192,6 +198,8 @@ def snapgrad_store(snapgrad_settings: Settings) -> Store:
 def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     """The processes that run cases. The selected catalogue cases are queued at once, so that they run ahead of
     their tests; under pytest-xdist, where another worker may get them, each when its test begins."""
+    from snapgrad.runner.pool import Pool
+
     config = request.config
     shared = "PYTEST_XDIST_WORKER" in os.environ
     pool = Pool(
@@ -214,6 +222,8 @@ def _runs_here(case: Case | None, device: str) -> bool:
 @pytest.fixture(scope="session")
 def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
     """The processes for second captures; none runs until a case differs from its goldens."""
+    from snapgrad.accepting.stability import SecondCapture
+
     second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"))
     pytestconfig.stash.setdefault(PROCESSES, []).append(second)
     return second
@@ -221,6 +231,8 @@ def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
 
 def _kit(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Kit:
     """The session's parts are asked for once: as arguments of a test's fixtures each would cost every test."""
+    from snapgrad.checking import Kit
+
     stash = request.config.stash
     if SHARED not in stash:
         parts = ("snapgrad_pool", "snapgrad_second", "snapgrad_store")
@@ -231,6 +243,8 @@ def _kit(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Kit:
 @pytest.fixture
 def snapgrad_case(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Checker:
     """One case of the catalogue; `.check()` runs it and compares all its artifacts."""
+    from snapgrad.checking import Checker
+
     case: Case = request.param
     kit = _kit(request, snapshot)
     return Checker(case, kit.store.snapshots / case.theme / case.name, kit)
@@ -239,6 +253,8 @@ def snapgrad_case(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -
 @pytest.fixture
 def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Functions:
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
+    from snapgrad.checking import Functions
+
     return Functions(beside(request.node.path), label_of(request.node), _kit(request, snapshot))
 
 

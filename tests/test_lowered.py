@@ -22,7 +22,7 @@ pytest.importorskip("triton", reason="Triton, of the extra snapgrad[triton], is 
 TEXTS = Path(__file__).parent / "triton_texts"
 DOCUMENTS = """
 import json, sys
-from snapgrad.artifacts import documents
+from snapgrad.artifacts.makers import documents
 from snapgrad.capturing.pieces import Piece, Pieces
 codes = [Piece("capture 0", open(file).read()) for file in sys.argv[1:]]
 print(json.dumps(documents(Pieces(codes=codes), ["ttir", "ptx"])))

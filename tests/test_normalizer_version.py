@@ -57,7 +57,7 @@ def test_a_newer_version_is_recorded_for_one_environment_at_a_time(
     suite.record(tmp_path, SUITE, NEWEST)
     file = tmp_path / "normalizer.json"
     assert json.loads(file.read_text()) == {"base": VERSION}
-    monkeypatch.setattr(suite, "VERSION", VERSION + 1)
+    monkeypatch.setattr("snapgrad.normalize.VERSION", VERSION + 1)
     told = f"the goldens were written by normalizer {VERSION}, this is normalizer {VERSION + 1}, so a change may be"
     assert suite.difference(tmp_path, SUITE, BASE).startswith(told)
     suite.record(tmp_path, SUITE, BASE)

@@ -74,3 +74,9 @@ def test_the_command_starts_without_what_it_may_not_need(python: Callable[[str],
         "import sys, snapgrad.cli; print([m for m in ('rich', 'pytest', 'syrupy', 'black') if m in sys.modules])"
     )
     assert printed == "[]\n"
+
+
+def test_pytest_starts_without_what_it_may_not_need(python: Callable[[str], str]) -> None:
+    """The plugin is loaded at every start of pytest, wherever snapgrad is installed."""
+    late = ("msgspec", "snapgrad.normalize", "snapgrad.checking", "snapgrad.catalogue", "snapgrad.runner.pool")
+    assert python(f"import sys, snapgrad.pytest_plugin; print([m for m in {late} if m in sys.modules])") == "[]\n"

@@ -10,7 +10,7 @@ import types
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from snapgrad import artifacts
+from snapgrad.artifacts.makers import MAKERS
 from snapgrad.capturing.pieces import Pieces
 from snapgrad.normalize import split
 
@@ -20,7 +20,7 @@ FILES = {"wrapper": "code.py", "cpp": "code.cpp", "triton": "triton.py"}
 
 def keep_plain_texts() -> None:
     """Let this process make, where the facts would stand, one document `plain <file>` per artifact."""
-    artifacts.MAKERS["facts"] = documents
+    MAKERS["facts"] = documents
 
 
 def documents(pieces: Pieces) -> dict[str, str]:

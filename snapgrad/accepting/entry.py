@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from snapgrad.accepting.edits import edit_of
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
@@ -87,6 +86,8 @@ def entry_of(
 
 
 def _received(changes: Sequence[Change]) -> dict[str, Received]:
+    from snapgrad.accepting.edits import edit_of
+
     return {
         one.file: Received(one.kind, one.received, digest(one.golden), edit_of(one.file, one.golden, one.received))
         for one in changes

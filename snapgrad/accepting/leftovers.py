@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapgrad.accepting.pending import BESIDE_TESTS
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import names_overlay
+from snapgrad.goldens.files import BESIDE_TESTS
 from snapgrad.goldens.overlays import texts_of
 from snapgrad.goldens.settling import superfluous
 from snapgrad.goldens.variants import Variants

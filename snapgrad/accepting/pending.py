@@ -16,14 +16,13 @@ from pathlib import Path, PurePosixPath
 from snapgrad.accepting.entry import Entry, from_json
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment
-from snapgrad.goldens.files import write
+from snapgrad.goldens.files import BESIDE_TESTS, write
 from snapgrad.goldens.overlays import DEVICES, Goldens
 from snapgrad.goldens.variants import Variants
 from snapgrad.settings import Settings
 
 FOLDER = ".snapgrad"
 NAME = "received.json"
-BESIDE_TESTS = "__goldens__"
 LARGEST = 256 << 20
 
 

@@ -6,8 +6,10 @@ The kind says which names are generated (`normalize.names`); None: compared as i
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from snapgrad.normalize.kinds import Kind
+if TYPE_CHECKING:
+    from snapgrad.normalize.kinds import Kind
 
 KINDS: dict[str, Kind | None] = {
     "facts.json": None,

@@ -1,4 +1,7 @@
-"""Received documents against goldens: equal, or what differs and where it begins."""
+"""Received documents against goldens: equal, or what differs and where it begins.
+
+Texts that are the same to the letter cost no import of the normalizer, which is most of a start of pytest or the command.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from dataclasses import dataclass
 
 from snapgrad.artifacts.kinds import KINDS
 from snapgrad.goldens.files import Golden
-from snapgrad.normalize import carry, same, without_comments
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,22 @@ def _change(file: str, golden: Golden | None, received: str) -> Change | None:
         return Change(file, "gone", golden.text, "")
     if equal(file, golden.text, received):
         return None
+    return Change(file, "changed", golden.text, _carried(file, golden.text, received))
+
+
+def _carried(file: str, golden: str, received: str) -> str:
+    from snapgrad.normalize import carry
+
     kind = KINDS[file]
-    return Change(file, "changed", golden.text, carry(golden.text, received, kind) if kind else received)
+    return carry(golden, received, kind) if kind else received
 
 
 def equal(file: str, one: str, other: str) -> bool:
     """Whether two texts of a document say the same: they differ by comments and generated names at most."""
     if one == other:
         return True
+    from snapgrad.normalize import same, without_comments
+
     kind = KINDS.get(file)
     return kind is not None and same(without_comments(one, kind), without_comments(other, kind), kind)
 

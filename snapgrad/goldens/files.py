@@ -12,6 +12,8 @@ from pathlib import Path
 
 from snapgrad.errors import Problem
 
+BESIDE_TESTS = "__goldens__"
+"""The folder beside test modules that has their goldens."""
 LONGEST_NAME = 143
 LARGEST = 32 << 20
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$", re.MULTILINE)

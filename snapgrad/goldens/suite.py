@@ -16,7 +16,6 @@ from snapgrad.goldens.files import Golden, read, write
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.goldens.settling import found, settled
 from snapgrad.goldens.variants import Variants
-from snapgrad.normalize import VERSION
 
 NAME = "normalizer.json"
 BASE = "base"
@@ -31,6 +30,8 @@ def recorded(snapshots: Path, variants: Variants, environment: Environment) -> i
 def record(snapshots: Path, variants: Variants, environment: Environment) -> None:
     """Record that all goldens of an environment are of this version. Other environments keep what was recorded for them.
     Raises Problem for a broken file, and when it cannot be written."""
+    from snapgrad.normalize import VERSION
+
     there = _texts(snapshots)
     now = {name: golden.text for name, golden in there.items()}
     now |= settled(variants, NAME, there, environment, str(VERSION))
@@ -42,7 +43,11 @@ def record(snapshots: Path, variants: Variants, environment: Environment) -> Non
 def difference(snapshots: Path, variants: Variants, environment: Environment) -> str:
     """That an environment's goldens are of another version, in a line; "" if they are not, or nothing was recorded."""
     number = recorded(snapshots, variants, environment)
-    if number in (None, VERSION):
+    if number is None:
+        return ""
+    from snapgrad.normalize import VERSION
+
+    if number == VERSION:
         return ""
     return (
         f"the goldens were written by normalizer {number}, this is normalizer {VERSION}, so a change may be the rules' doing: "

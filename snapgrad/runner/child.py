@@ -48,7 +48,7 @@ def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
 
 
 def _result(job: Job, kernels_run: bool) -> Result:
-    from snapgrad.artifacts import documents
+    from snapgrad.artifacts.makers import documents
     from snapgrad.execution import run
     from snapgrad.gradients import check
 

@@ -89,7 +89,7 @@ def warm_up(target: Target) -> None:
     """
     import contextlib
 
-    from snapgrad.artifacts import documents
+    from snapgrad.artifacts.makers import documents
     from snapgrad.case import ARTIFACTS, Options
     from snapgrad.execution import run
 
