@@ -41,8 +41,8 @@ class Outcome:
     pieces: Pieces = field(default_factory=Pieces)
 
 
-def run(body: Body, options: Options, mode: Mode) -> Outcome:
-    """Run the body once and copy what it yields at the moment it yields it.
+def run(body: Body, options: Options, mode: Mode, *, watched: bool = True) -> Outcome:
+    """Run the body once and copy what it yields at the moment it yields it. watched: what a compiled run makes is captured.
 
     Raises Problem when the body yields something that is neither a tensor nor None, or when a setting of
     the case does not exist. Errors of the body itself are kept in the outcome.
@@ -52,7 +52,7 @@ def run(body: Body, options: Options, mode: Mode) -> Outcome:
     with contextlib.ExitStack() as stack:
         state = stack.enter_context(entering(Run(mode, options)))
         configure(options.config, stack)
-        ready = _prepare(body, options, outcome, stack)
+        ready = _prepare(body, options, outcome, stack, watched=watched)
         try:
             for value in results_of(ready()):
                 _keep(outcome, value)
@@ -74,23 +74,12 @@ def _drawn_on_gpu() -> bool:
 
 
 def bare_run(body: Body, options: Options) -> BaseException | None:
-    """The body eagerly and compiled, nothing captured or kept: what `benchmarks/isolation.py` compares with.
+    """The body eagerly and compiled, nothing captured: what `benchmarks/isolation.py` compares with.
 
-    Returns the error that the compiled run ended with.
+    Returns the error that one of them ended with.
     """
-    error: BaseException | None = None
-    for mode in ("eager", "compiled"):
-        outcome = Outcome(mode)
-        _reset()
-        with contextlib.ExitStack() as stack:
-            stack.enter_context(entering(Run(outcome.mode, options)))
-            configure(options.config, stack)
-            try:
-                for value in results_of(_prepare(body, options, outcome, stack, watched=False)()):
-                    _keep(outcome, value)
-            except Exception as raised:
-                error = raised
-    return error
+    eager, compiled = (run(body, options, mode, watched=False).error for mode in ("eager", "compiled"))
+    return compiled or eager
 
 
 def _described(value: torch.Tensor | None) -> str:
@@ -109,9 +98,7 @@ def _reset() -> None:
         sys.modules["numpy"].random.seed(SEED)
 
 
-def _prepare(
-    body: Body, options: Options, outcome: Outcome, stack: contextlib.ExitStack, *, watched: bool = True
-) -> Body:
+def _prepare(body: Body, options: Options, outcome: Outcome, stack: contextlib.ExitStack, *, watched: bool) -> Body:
     """The body as this mode calls it; what must be on around it is entered on the stack."""
     if outcome.mode != "compiled":
         stack.enter_context(torch.compiler.set_stance("force_eager"))
