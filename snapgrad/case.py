@@ -241,12 +241,13 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
         need(name, "one of " + ", ".join(choices), getattr(made, name) in choices)
     for name, choices in SOME_OF.items():
         chosen = getattr(made, name)
-        several = isinstance(chosen, (tuple, list)) and len(set(chosen)) == len(chosen)
-        need(name, "a list of " + ", ".join(choices), several and set(chosen) <= set(choices))
+        known = isinstance(chosen, (tuple, list)) and all(one in choices for one in chosen)
+        need(name, "a list of " + ", ".join(choices), known and len(set(chosen)) == len(chosen))
     need("devices", "at least one device", bool(made.devices))
     need("needs_gpu", "a text that says why, or None", made.needs_gpu is None or _says_something(made.needs_gpu))
+    need("upstream", "a text or None", made.upstream is None or _says_something(made.upstream))
     need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
-    need("timeout", "a number of seconds above 0", isinstance(made.timeout, (int, float)) and made.timeout > 0)
+    need("timeout", "a number of seconds above 0", type(made.timeout) in (int, float) and made.timeout > 0)
     need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
     need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}, and whose values JSON holds",
          _are_settings(made.config))  # fmt: skip

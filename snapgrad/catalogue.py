@@ -25,12 +25,17 @@ def load(folder: Path) -> list[Case]:
     """The cases of every module of `folder`, themes in alphabetical order, cases as written.
 
     A module is a theme; one whose name begins with an underscore holds what themes share.
-    Raises Problem for a folder without modules, a module that does not import, two cases of one name, and a name that
-    some file system does not take.
+    Raises Problem for a folder without modules, a module that cannot or does not import, two cases of one name, and a
+    name that some file system does not take.
     """
     modules = sorted(p for p in folder.glob("*.py") if not p.name.startswith("_"))
     if not modules:
         raise Problem(f"no cases: {folder} holds no Python module; write one, or name another folder with --cases")
+    for path in modules:
+        if "." in folder.name + path.stem:
+            raise Problem(
+                f"{path}: a dot in the name of a module or of its folder means a package to Python; rename it"
+            )
     with collecting() as cases, torch_not_loaded_yet(), _importable(folder.parent):
         for path in modules:
             _import(f"{folder.name}.{path.stem}", path)

@@ -39,6 +39,9 @@ def without_docstring() -> Iterator[None]:
         ({"artifacts": ["graph", "graph"]}, "option artifacts is"),
         ({"devices": []}, "option devices is []"),
         ({"timeout": 0}, "option timeout is 0; allowed is a number of seconds above 0"),
+        ({"timeout": True}, "option timeout is True"),
+        ({"upstream": 3}, "option upstream is 3; allowed is a text or None"),
+        ({"artifacts": [["graph"]]}, "option artifacts is [['graph']]"),
         ({"error": "no colon"}, "allowed is 'ErrorType: regular expression'"),
         ({"error": "ValueError: ("}, "allowed is 'ErrorType: regular expression'"),
         (

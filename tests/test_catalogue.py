@@ -54,6 +54,13 @@ def test_a_module_that_does_not_import(tmp_path: Path) -> None:
         load(folder)
 
 
+@pytest.mark.parametrize(("folder", "module"), [("my.cases", "a"), ("cases", "a.b")])
+def test_a_dot_in_a_name(tmp_path: Path, folder: str, module: str) -> None:
+    found = write(tmp_path / folder, **{module: ONE.format(name="x")})
+    with pytest.raises(Problem, match=rf"{folder}/{module}\.py: a dot in the name of a module or of its folder means"):
+        load(found)
+
+
 def test_an_empty_folder(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="holds no Python module; write one, or name another folder with --cases"):
         load(tmp_path)

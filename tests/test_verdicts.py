@@ -24,6 +24,10 @@ EXPECTED = {
     "exits": (Verdict.CRASHED, "exited with status 0 before the case was over"),
     "killed": (Verdict.CRASHED, "killed by SIGKILL, as the system does when memory runs out"),
     "calls_exit": (Verdict.FAILED, r"the eager run failed: SystemExit: 3"),
+    "imports_nothing": (
+        Verdict.FAILED,
+        r"No module named 'no_such_module'\n  \S+ends\.py:\d+ in imports_nothing: [^\n]+$",
+    ),
     "unpicklable": (Verdict.FAILED, r"the eager run failed: Local: <function"),
     "chatty": (Verdict.PASSED, ""),
     "wrong_gradient": (Verdict.WRONG_GRADIENTS, "value 0: Tensor-likes are not close"),

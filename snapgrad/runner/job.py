@@ -73,7 +73,7 @@ def is_of_python(path: str) -> bool:
     which is `/usr` for a system's Python, and the project itself for a virtual environment made there."""
     library = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
     packages = [*site.getsitepackages([sys.prefix, sys.base_prefix]), site.getusersitepackages()]
-    return any(Path(path).is_relative_to(folder) for folder in [*library, *packages])
+    return path.startswith("<frozen ") or any(Path(path).is_relative_to(folder) for folder in [*library, *packages])
 
 
 def _packed(who: str, arguments: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 import signal
 import subprocess
@@ -75,6 +76,13 @@ def killed() -> Iterator[torch.Tensor | None]:
 def calls_exit() -> Iterator[torch.Tensor | None]:
     """Raises SystemExit."""
     sys.exit(3)
+    yield None
+
+
+@case()
+def imports_nothing() -> Iterator[torch.Tensor | None]:
+    """Fails in Python's own code."""
+    importlib.import_module("no_such_module")
     yield None
 
 
