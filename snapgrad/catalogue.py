@@ -90,8 +90,12 @@ def _refuse_clashes(cases: Iterable[Case]) -> None:
 def select(cases: Sequence[Case], patterns: Sequence[str]) -> list[Case]:
     """The cases whose id matches one of the patterns: an id, a theme, or a glob such as `hooks/*grad*`.
 
-    Raises Problem for a pattern that matches none.
+    Raises Problem for a pattern that matches none, and where there is no case at all.
     """
+    if not cases:
+        raise Problem(
+            "no cases: the modules define none; decorate a function with @case(), or name another folder with --cases"
+        )
     if not patterns:
         return list(cases)
     chosen: dict[str, Case] = {}

@@ -77,6 +77,8 @@ def test_select(tmp_path: Path) -> None:
         (["b/x1", "a/x2"], ["a/x2", "b/x1"]),
     ):
         assert [case.id for case in select(cases, patterns)] == expected
+    with pytest.raises(Problem, match=r"no cases: the modules define none; decorate a function with @case\(\)"):
+        select([], [])
     with pytest.raises(Problem, match="no case matches 'c'; `snapgrad list` shows all; the themes are a, b"):
         select(cases, ["a", "c"])
 
