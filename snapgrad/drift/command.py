@@ -12,10 +12,11 @@ from snapgrad.arguments import number_from_1
 from snapgrad.errors import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from snapgrad.drift.comparing import Drifted
     from snapgrad.drift.plan import Plan
+    from snapgrad.reports.record import Record
     from snapgrad.settings import Settings
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -53,9 +54,8 @@ def _drift(chosen: argparse.Namespace) -> int:
     from snapgrad.drift.classes import exit_code
     from snapgrad.drift.recording import record
     from snapgrad.drift.telling import report
-    from snapgrad.reports import github
     from snapgrad.reports.json_file import to_json
-    from snapgrad.reports.publishing import checked, publish
+    from snapgrad.reports.publishing import checked
     from snapgrad.settings import find_settings
 
     reports = checked(chosen.report)
@@ -67,16 +67,23 @@ def _drift(chosen: argparse.Namespace) -> int:
         for one in _looked_at(plan, settings):
             found.append(one)
     except BaseException:
-        publish(record(found, plan, time.monotonic() - began), reports)
+        _publish(record(found, plan, time.monotonic() - began), reports, plan, chosen.json)
         raise
     order = {name: number for number, name in enumerate(plan.selection.names)}
     found.sort(key=lambda one: order[one.case.id])
     made = record(found, plan, time.monotonic() - began)
     print(to_json(made) if chosen.json else report(plan.title(), found), end="" if chosen.json else "\n")
-    if github.wanted() and not chosen.json:
-        print("\n".join(github.told(made, settings.root)))
-    publish(made, reports)
+    _publish(made, reports, plan, chosen.json)
     return exit_code(one.drift for one in found)
+
+
+def _publish(made: Record, reports: Sequence[Path], plan: Plan, json: bool) -> None:
+    from snapgrad.reports import github
+    from snapgrad.reports.publishing import publish
+
+    if github.wanted() and not json:
+        print("\n".join(github.told(made, plan.root)))
+    publish(made, reports)
 
 
 def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:

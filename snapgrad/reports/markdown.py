@@ -122,7 +122,7 @@ def _head(record: Record) -> str:
     if record.other is not None:
         made += " against " + ", ".join(f"{name} {value}" for name, value in record.other.items())
     elif record.kind == "drift":
-        made += f" against {'its own goldens' if record.options.overlays else 'the goldens of the base'}"
+        made += f" against {'its own goldens' if record.options.overlays else 'the goldens'}"
     if record.options.codegen_only:
         made += "; the kernels themselves were not run"
     if record.options.shard:
