@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup
 
 from snapgrad.goldens.compare import first_difference
-from snapgrad.reports.gravity import MISSING, counts, edits, failures, unfinished
+from snapgrad.reports.gravity import MISSING, counts, edits, failures, gravity, unfinished, word
 from snapgrad.reports.html.contents import Contents, Shown
 from snapgrad.reports.html.tones import QUIET, sign, tone
 from snapgrad.reports.record import LEVELS, CaseRecord, Cluster, Edited, Group, Record
@@ -84,8 +84,7 @@ def view(record: Record) -> dict[str, Any]:
     """The names of the template."""
     told = _told(record)
     words = counts(record)
-    order = {word: number for number, word in enumerate(words)}
-    ordered = sorted(record.cases, key=lambda case: (order[case.drift or case.verdict], case.id))
+    ordered = sorted(record.cases, key=lambda case: (gravity(case), case.id))
     cases = [_case(number, one, told) for number, one in enumerate(ordered)]
     return {
         "record": record,
@@ -93,7 +92,7 @@ def view(record: Record) -> dict[str, Any]:
         "tone": tone,
         "sign": sign,
         "quiet": QUIET,
-        "only_quiet": all(word in QUIET for word in words),
+        "only_quiet": all(one in QUIET for one in words),
         "missing": MISSING,
         "unfinished": unfinished(record),
         "most_shared": MOST_SHARED,
@@ -183,7 +182,7 @@ def _case(number: int, case: CaseRecord, told: _Told) -> Case:
     return Case(
         f"case-{number}",
         case,
-        case.drift or case.verdict,
+        word(case),
         _brief(case),
         [told.document(change) for change in sorted(case.changes, key=lambda change: _ORDER[change.file])],
         told.groups.get(case.id, ()),

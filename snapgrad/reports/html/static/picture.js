@@ -106,7 +106,7 @@ function innerEdges(box) {
       const [y, v] = [HEAD + (i + 0.5) * ROW, HEAD + (j + 0.5) * ROW];
       const out = GUTTER - 6 - (j - i === 1 ? 0 : 4 + 4 * Math.min(4, Math.abs(j - i)));
       made.append(drawn("path", { class: "inner", "data-status": sign,
-        d: `M${GUTTER - 6} ${y + 4}C${out} ${y + 8} ${out} ${v - 8} ${GUTTER - 6} ${v - 5}` }));
+        d: `M${GUTTER - 6} ${y + 7}C${out} ${y + 9} ${out} ${v - 9} ${GUTTER - 6} ${v - 7}` }));
     }
   }
   return made;
