@@ -132,6 +132,13 @@ def test_a_bad_case_is_one_line(catalogue: Project) -> None:
     done.has("argument --jobs: -1: a number from 1 is allowed")
 
 
+def test_a_cache_that_cannot_be_written_is_one_line_for_each_test(catalogue: Project) -> None:
+    done = catalogue.pytest(SNAPGRAD_CACHE=str(catalogue.write("file", "")))
+    assert done.code == 1
+    done.has("layers/tanh: ", "layers/relu: ", "name another folder in SNAPGRAD_CACHE", "2 failed")
+    assert "pool.py" not in done.printed, "a traceback was printed"
+
+
 def test_a_broken_table_is_one_line(catalogue: Project) -> None:
     catalogue.write("pyproject.toml", "[tool.snapgrad]\ngoldens = 'here'\n")
     catalogue.write(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sys
 from pathlib import Path
@@ -33,6 +34,14 @@ def test_every_case_is_told_why_none_can_run(tmp_path: Path, said: str, told: st
         for case in CASES:
             with pytest.raises(Problem, match=told):
                 pool.result(case)
+
+
+def test_an_argument_that_cannot_be_sent_is_told_each_time(tmp_path: Path) -> None:
+    case = dataclasses.replace(CASES[0], arguments={"f": lambda: 0})
+    with Pool(python="true", cache=tmp_path) as pool:
+        for _ in range(2):
+            with pytest.raises(Problem, match="theme/one: an argument cannot be sent to the process that runs the cas"):
+                pool.submit([case])
 
 
 def test_a_project_below_python_s_prefix_is_imported_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,8 +109,8 @@ class Pool:
         for case in cases:
             if _identity(case) in self._keys:
                 continue
-            key = self._keys[_identity(case)] = len(self._keys)
             job = job_for(case, codegen_only=self.codegen_only, device=self.device)
+            key = self._keys[_identity(case)] = len(self._keys)
             line = {"key": key, "job": job.to_json(), "result": str(self._folder / f"{key}.json")}
             self._queue.append(json.dumps(line).encode() + b"\n")
         self._feed()
