@@ -28,8 +28,8 @@ def facts(pieces: Pieces) -> dict[str, Any]:
         "recompiles": [_reason(reason) for reason in pieces.recompiles],
         "graphs": {
             piece.label: {
-                "autograd nodes": dict(sorted(autograd_nodes(piece.content).items())),
-                "ops": dict(sorted(ops(piece.content).items())),
+                "autograd nodes": dict(autograd_nodes(piece.content)),
+                "ops": dict(ops(piece.content)),
             }
             for piece in numbered(pieces.graphs)
         },
@@ -46,7 +46,7 @@ def _code(text: str) -> dict[str, Any]:
     known, symbolic = bytes_allocated(text)
     return {
         "kernels": dict(kernels(text)),
-        "extern calls": dict(sorted(extern_calls(text).items())),
+        "extern calls": dict(extern_calls(text)),
         "bytes allocated": known,
         "bytes allocated, symbolic": _with_own_symbols(symbolic),
     }
