@@ -189,6 +189,15 @@ def test_documents_stand_in_the_order_of_the_compiler() -> None:
     ]
 
 
+def test_in_a_drift_the_gravest_class_comes_first() -> None:
+    classes = ["different text, same facts", "same", "structure", "crashes", "sound here, not there"]
+    cases = [dataclasses.replace(changed(f"hooks/{number}"), drift=word) for number, word in enumerate(classes)]
+    found = Page(page(dataclasses.replace(record(*cases), kind="drift")))
+    told = ["crashes", "sound here, not there", "structure", "different text, same facts", "same"]
+    assert [one["data-word"] for one in found.all("article") if "data-case" in one] == told
+    assert [one["data-word"] for one in found.all("button", **{"class": "tile"})] == told
+
+
 def test_every_word_has_a_tone() -> None:
     grave = {"crashed", "timed out", "failed", "wrong gradients", "crashes", "times out", "fails"}
     assert {str(word) for word in [*Verdict, *Drift]} - set(TONES) == grave
