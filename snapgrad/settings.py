@@ -37,9 +37,10 @@ def find_settings(start: Path) -> Settings:
 
 def _table(file: Path) -> dict[str, object] | None:
     try:
-        found = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get("snapgrad")
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        tool = tomllib.loads(file.read_text(encoding="utf-8")).get("tool")
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Problem(f"{file}: cannot be read: {error}") from error
+    found = tool.get("snapgrad") if isinstance(tool, dict) else None
     if found is not None and not isinstance(found, dict):
         raise Problem(f"{file}: tool.snapgrad is {found!r}; a table is allowed")
     return found

@@ -24,6 +24,17 @@ def test_the_nearest_table_above_counts(tmp_path: Path) -> None:
     assert found.snapshots == tmp_path / "golden"
 
 
+def test_a_file_without_a_table_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("tool = 3\n")
+    assert find_settings(tmp_path).cases == tmp_path / "cases"
+
+
+def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").symlink_to("/proc/self/mem")
+    with pytest.raises(Problem, match=r"pyproject\.toml: cannot be read: .*Input/output error"):
+        find_settings(tmp_path)
+
+
 def test_defaults_are_relative_to_the_folder(tmp_path: Path) -> None:
     found = find_settings(tmp_path)
     assert (found.cases, found.snapshots) == (tmp_path / "cases", tmp_path / "snapshots")
