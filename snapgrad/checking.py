@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from snapgrad.accepting.accept import refuse_to_write_in_ci, refuse_unlisted
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
@@ -25,7 +25,7 @@ from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.goldens.overlays import Goldens
-from snapgrad.items import ACCEPTING, REFUSED, WRITTEN
+from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
@@ -77,7 +77,8 @@ class Checker:
         self.case = case
         self._goldens = kit.store.goldens(folder, here(kit.pool.device), case.options.devices)
         self._kit = kit
-        self._snapshot = kit.snapshot.use_extension(extension_for(self._goldens))
+        self._extension = extension_for(self._goldens)
+        self._snapshot = kit.snapshot.use_extension(self._extension)
 
     def check(self) -> None:
         """Fail the test unless the case is sound and every artifact is as its golden.
@@ -123,7 +124,8 @@ class Checker:
             for change in changes:
                 if not self._to_be_accepted(change):
                     self._asserted(change.file, change.received)
-        told = explain(self.case.id, result, changes, refusal)
+        refusal = refusal or kit.store.variants.refusal(self._goldens.environment)
+        told = explain(self.case.id, result, changes, refusal, self._goldens.keeping(changes))
         beside = suite.beside(kit.store.snapshots, self._goldens) if changes else ""
         return "\n  ".join(line for line in (told, untold, beside) if line)
 
@@ -140,7 +142,10 @@ class Checker:
             if not self._asserted(change.file, change.received):
                 error = self._snapshot.executions[self._snapshot.num_executions - 1].exception
                 raise Problem(f"{self.case.id}: {error}")
-            self._kit.item.user_properties.append((WRITTEN, f"{self.case.id}/{change.file}"))
+            outcome = Outcome()
+            outcome.add(self._extension.accepted.pop(), self._kit.store.root)
+            told = [(name, file) for name, what in ACCEPTED.items() for file in getattr(outcome, what)]
+            self._kit.item.user_properties += told
         self._kit.store.clear(self._goldens)
         one.accepted = True
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
 """What writes the goldens of a test's checks, once it has passed."""
 
-WRITTEN, REFUSED = "snapgrad written", "snapgrad refused"
+ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")}
+REFUSED = "snapgrad refused"
 
 
 def case_of(item: pytest.Item) -> Case | None:

@@ -20,7 +20,7 @@ from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import BESIDE_TESTS, safe_name
-from snapgrad.items import ACCEPTING, REFUSED, WRITTEN, beside, case_of, label_of
+from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED, beside, case_of, label_of
 from snapgrad.reports.printable import printable
 from snapgrad.settings import Settings, find_settings
 
@@ -163,15 +163,22 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """After an update: what was written, and what was refused and why."""
+    """After an update: what was done to the goldens, and what was refused and why, in the words of `snapgrad accept`."""
     reports = [r for rs in terminalreporter.stats.values() for r in rs if getattr(r, "when", "") == "teardown"]
-    told = [(k, v) for report in reports for k, v in report.user_properties if k in (WRITTEN, REFUSED)]
-    refused = [why for kind, why in told if kind == REFUSED]
-    if told:
-        terminalreporter.section("snapgrad")
-        terminalreporter.line(f"{len(told) - len(refused)} goldens written, {len(refused)} cases refused")
-        for why in refused:
-            terminalreporter.line(printable(f"refused: {why}"))
+    told = [(k, v) for report in reports for k, v in report.user_properties if k in (*ACCEPTED, REFUSED)]
+    if not told:
+        return
+    from snapgrad.accepting.accept import Outcome
+
+    outcome = Outcome()
+    for name, value in told:
+        if name == REFUSED:
+            case, _, why = value.partition(": ")
+            outcome.refused[case] = why
+        else:
+            getattr(outcome, ACCEPTED[name]).append(value)
+    terminalreporter.section("snapgrad")
+    terminalreporter.line(printable(outcome.told()))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

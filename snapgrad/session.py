@@ -46,7 +46,8 @@ class _Ended:
         return remember(store, self.case.id, self.goldens, self.result, self.changes, self.refusal)
 
     def told(self, store: Store) -> str:
-        text = explain(self.case.id, self.result, self.changes, self.refusal)
+        refusal = self.refusal or store.variants.refusal(self.goldens.environment)
+        text = explain(self.case.id, self.result, self.changes, refusal, self.goldens.keeping(self.changes))
         beside = suite.beside(store.snapshots, self.goldens) if self.verdict is Verdict.CHANGED else ""
         return f"{text}\n  {beside}" if beside else text
 

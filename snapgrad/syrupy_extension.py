@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from syrupy.data import SnapshotCollection, SnapshotCollections
 from syrupy.extensions.base import AbstractSyrupyExtension
 
-from snapgrad.goldens.overlays import Goldens
+from snapgrad.goldens.overlays import Accepted, Goldens
 
 if TYPE_CHECKING:
     from syrupy.location import PyTestLocation
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 class GoldenExtension(AbstractSyrupyExtension):
     """Documents of a case; the index of an assertion is the path that the environment's own text of the document has.
 
-    goldens: the case's; see `extension_for`.
+    goldens: the case's; see `extension_for`. accepted: what writing them has changed.
     """
 
     goldens: Goldens
+    accepted: list[Accepted]
     write_immediately = True
 
     def serialize(self, data: Any, **_rest: Any) -> str:
@@ -69,7 +70,7 @@ class GoldenExtension(AbstractSyrupyExtension):
         cls, *, snapshot_collection: SnapshotCollection, name_order: dict[str, int] | None = None
     ) -> None:
         text = next(iter(snapshot_collection)).data
-        cls.goldens.accept(Path(snapshot_collection.location).name, str(text or ""))
+        cls.accepted.append(cls.goldens.accept(Path(snapshot_collection.location).name, str(text or "")))
 
     def delete_snapshots(self, *, snapshot_location: str, snapshot_names: set[str]) -> None:
         """Goldens are never deleted by syrupy; nothing is discovered, so this is not reached."""
@@ -77,4 +78,4 @@ class GoldenExtension(AbstractSyrupyExtension):
 
 def extension_for(goldens: Goldens) -> type[GoldenExtension]:
     """The extension for one case: syrupy takes a class, and makes its instances itself."""
-    return type(GoldenExtension.__name__, (GoldenExtension,), {"goldens": goldens})
+    return type(GoldenExtension.__name__, (GoldenExtension,), {"goldens": goldens, "accepted": []})

@@ -10,6 +10,9 @@ from pending_project import EDITED, GRAPH, Command, Pending
 from project import Project
 
 from snapgrad.accepting.archive import export_to, import_from
+from snapgrad.accepting.clusters import clusters
+from snapgrad.accepting.reviewing import shown
+from snapgrad.accepting.selecting import Selection, find
 from snapgrad.goldens.environment import here, parse
 
 OTHER = parse("torch 9.9", here())
@@ -32,7 +35,15 @@ def test_entries_of_several_environments_are_pending_side_by_side(several: Pendi
     said = command("status")[1]
     assert f"[goldens of {OTHER}]" in said
     assert f"[goldens of {here()}]" not in said
-    assert command("accept", "--all") == (0, "2 goldens written, 2 kept as they were for other environments\n")
+    said = command("diff", "hooks/one")[1]
+    assert "    torch-9.8, cuda-sm_90 would keep the old text; if the case itself was edited:\n" in said
+    assert said.count("\n    snapgrad accept --everywhere hooks/one\n") == 1, "no other falls back to torch-9.9"
+    assert command("accept", "--all") == (
+        0,
+        "2 goldens written, 2 kept as they were for other environments\n"
+        "kept in torch-9.8, cuda-sm_90: where the case itself was edited, delete these copies; "
+        "`snapgrad accept --everywhere` makes none\n",
+    )
     assert several.files() == {
         "hooks/one/graph.py": EDITED,
         "hooks/one/torch-9.8/graph.py": GRAPH,
@@ -54,6 +65,33 @@ def test_everywhere_it_held(several: Pending, command: Command) -> None:
     several.received("hooks/one", graph=EDITED)
     assert command("accept", "--everywhere", "--all") == (0, "1 goldens written\n")
     assert several.files() == {"hooks/one/graph.py": EDITED, "hooks/one/torch-9.8/graph.py": THIRD}
+
+
+def test_a_review_says_what_an_edit_of_the_case_asks_for(several: Pending) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    several.received("hooks/one", graph=EDITED, facts="{}\n")
+    told = {
+        cluster.items[0].name: shown(cluster, 0, several.store)
+        for cluster in clusters(find(several.store, Selection())[0])
+    }
+    command = "snapgrad accept --everywhere hooks/one"
+    assert command in told["hooks/one/graph.py"]
+    assert command not in told["hooks/one/facts.json"], "nobody else had facts, so nobody keeps any"
+
+
+def test_deleting_the_copies_is_as_accepting_everywhere(several: Pending, command: Command) -> None:
+    """As the commands say. torch 9.9 falls back to 9.8, whose own text stays."""
+    several.golden("hooks/one", graph=GRAPH)
+    several.golden("hooks/one/torch-9.8", graph=THIRD)
+    several.golden("hooks/one/cuda-sm_90", facts="{}\n")
+    several.received("hooks/one", graph=EDITED)
+    assert "kept in cuda-sm_90: " in command("accept", "--all")[1]
+    (several.folder / "snapshots/hooks/one/cuda-sm_90/graph.py").unlink()
+    assert several.files() == {
+        "hooks/one/graph.py": EDITED,
+        "hooks/one/torch-9.8/graph.py": THIRD,
+        "hooks/one/cuda-sm_90/facts.json": "{}\n",
+    }
 
 
 def test_another_machine_s_entry_becomes_a_golden_of_its_environment(
@@ -116,8 +154,19 @@ def test_pytest_writes_the_overlay_of_this_environment(project: Project) -> None
     project.write("pyproject.toml", settings.replace(f"'torch {here().torch}'", ""))
     refused = project.pytest("--snapshot-update", EDIT=" edited")
     assert refused.code == 1
-    refused.has(f"layers/one: {here()} is no environment of this project; add 'torch {here().torch}' to `environments`")
+    unlisted = f"{here()} is no environment of this project; add 'torch {here().torch}' to `environments`"
+    refused.has(f"layers/one: {unlisted}")
+    compared = project.pytest(EDIT=" edited")
+    compared.has(f"  cannot be accepted: {unlisted}")
+    assert "snapgrad accept" not in compared.printed
     assert project.files("snapshots") == base | own
     ran = project.snapgrad("run", "--accept")
     assert ran.code == 2
-    ran.has(f"snapgrad: {here()} is no environment of this project; add 'torch {here().torch}' to `environments`")
+    ran.has(f"snapgrad: {unlisted}")
+
+    project.write("pyproject.toml", f"[tool.snapgrad]\nbase = '{here()}'\nenvironments = ['torch 9.9']\n")
+    copied = project.pytest("--snapshot-update")
+    copied.has(
+        "3 goldens written, 1 kept as they were for other environments\nkept in torch-9.9: where the case itself"
+    )
+    assert project.files("snapshots")["layers/two/torch-9.9/graph.py"] == base["layers/two/graph.py"]

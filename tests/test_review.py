@@ -117,7 +117,7 @@ def test_in_a_terminal(pending: Pending) -> None:
     assert pending.text("hooks/a") == f"# a\n{GRAPH}", "nothing is written before the end"
     terminal.press("q")
     assert terminal.end() == 1
-    assert "3 goldens written, 0 documents forgotten" in terminal.seen
+    assert "3 goldens written\r\n0 documents forgotten" in terminal.seen
     assert max(len(line) for line in terminal.seen.splitlines()) <= 80
     assert pending.text("hooks/a") == f"# a\n{EDITED}"
     assert pending.cases == ["hooks/other"]

@@ -13,7 +13,7 @@ from snapgrad.accepting.selecting import Pending
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change
 from snapgrad.goldens.environment import Environment, normalizer
-from snapgrad.goldens.overlays import Goldens
+from snapgrad.goldens.overlays import Accepted, Goldens
 from snapgrad.goldens.variants import Variants
 
 
@@ -43,8 +43,13 @@ class Outcome:
     cases: list[str] = field(default_factory=list)
     refused: dict[str, str] = field(default_factory=dict)
 
+    def add(self, done: Accepted, root: Path) -> None:
+        """Count what accepting one document changed, in the project with this folder."""
+        for name, files in vars(done).items():
+            getattr(self, name).extend(os.path.relpath(file, root) for file in files)
+
     def told(self) -> str:
-        """What was done, in one line, and a line for each refusal."""
+        """What was done, in one line, what to do about old texts that were kept, and a line for each refusal."""
         line = f"{len(self.written)} goldens written"
         if self.removed:
             line += f", {len(self.removed)} removed"
@@ -54,7 +59,14 @@ class Outcome:
             line += f", {len(self.dropped)} dropped that equal what their environment falls back to"
         if self.refused:
             line += f"; {len(self.refused)} cases refused, their goldens are as they were:"
-        return "\n".join([line, *(f"  {case}: {why}" for case, why in self.refused.items())])
+        lines = [line, *(f"  {case}: {why}" for case, why in self.refused.items())]
+        if self.kept:
+            overlays = dict.fromkeys(Path(file).parent.name for file in self.kept)
+            lines.append(
+                f"kept in {', '.join(overlays)}: where the case itself was edited, delete these copies; "
+                "`snapgrad accept --everywhere` makes none"
+            )
+        return "\n".join(lines)
 
 
 def accept(store: Store, chosen: Sequence[Pending], *, everywhere: bool = False) -> Outcome:
@@ -82,11 +94,7 @@ def write_changes(
 ) -> None:
     """Make the received documents of a case its goldens, one whole file after the other."""
     for change in changes:
-        done = goldens.accept(change.file, change.received, everywhere=everywhere)
-        outcome.written += [os.path.relpath(file, root) for file in done.written]
-        outcome.removed += [os.path.relpath(file, root) for file in done.removed]
-        outcome.kept += [os.path.relpath(file, root) for file in done.kept]
-        outcome.dropped += [os.path.relpath(file, root) for file in done.dropped]
+        outcome.add(goldens.accept(change.file, change.received, everywhere=everywhere), root)
         outcome.documents += 1
 
 

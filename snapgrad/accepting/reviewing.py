@@ -16,10 +16,9 @@ from snapgrad.accepting.clusters import Cluster, Item, clusters
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.selecting import Pending, Selection, find
 from snapgrad.errors import Problem
-from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
-from snapgrad.reports.terminal import diff
+from snapgrad.reports.terminal import diff, how_to_accept
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -89,18 +88,18 @@ def review(store: Store, selection: Selection) -> int:
     if not made.clusters:
         console.print("nothing is pending that could be reviewed")
     with _keys_at_once():
-        _ask(made, console, _key, store.variants)
+        _ask(made, console, _key, store)
     outcome, rejected = carry_out(store, made)
     if made.clusters:
-        console.print(printable(f"{outcome.told()}, {rejected} documents forgotten"))
+        console.print(printable(f"{outcome.told()}\n{rejected} documents forgotten"))
     left = len(made.places) - outcome.documents - rejected
     return 1 if outcome.refused or unreadable or left else 0
 
 
-def _ask(made: Review, console: Console, key: Callable[[], str], variants: Variants) -> None:
+def _ask(made: Review, console: Console, key: Callable[[], str], store: Store) -> None:
     while (now := made.next) is not None:
         console.rule()
-        for line in shown(*now, variants):
+        for line in shown(*now, store):
             console.print(printable(line), style=_style(line), soft_wrap=True)
         console.print(f"[{len(made.decisions) + 1} of {len(made.places)}]  {KEYS}")
         pressed = key()
@@ -110,7 +109,7 @@ def _ask(made: Review, console: Console, key: Callable[[], str], variants: Varia
             return
 
 
-def shown(cluster: Cluster, index: int, variants: Variants) -> list[str]:
+def shown(cluster: Cluster, index: int, store: Store) -> list[str]:
     """What is told of one item: where the edit is, what it means, whether it may be accepted, then the text."""
     item = cluster.items[index]
     others = [other.name for other in cluster.items[index + 1 :]]
@@ -122,8 +121,12 @@ def shown(cluster: Cluster, index: int, variants: Variants) -> list[str]:
     lines += [f"means: {line}" for line in meaning([item.change])]
     if item.change.note:
         lines.append(f"the golden {item.change.note}")
-    why = refusal(item.entry, variants)
-    lines += [f"cannot be accepted: {why}"] if why else []
+    why = refusal(item.entry, store.variants)
+    keeping = store.goldens_of(item.entry).keeping([item.change])
+    if why:
+        lines.append(f"cannot be accepted: {why}")
+    elif keeping:
+        lines += [line.strip() for line in how_to_accept(item.entry.case, keeping)[1:]]
     return lines + diff(item.change)
 
 

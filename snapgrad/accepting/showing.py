@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,7 +12,7 @@ from snapgrad.goldens.environment import environment, here
 from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
-from snapgrad.reports.terminal import diff
+from snapgrad.reports.terminal import diff, how_to_accept
 
 NAMED = 3
 ANY_LENGTH = 1 << 60
@@ -75,21 +74,22 @@ def differences(store: Store, selection: Selection) -> int:
     """Print, per pending case, the change in meaning, every document's whole diff and the commands; 1 if there is any."""
     found, unreadable = find(store, selection)
     for pending in found:
-        print(printable("\n".join(_whole(pending, store.variants))))
+        print(printable("\n".join(_whole(pending, store))))
     for problem in unreadable:
         print(printable(f"unreadable: {problem}"))
     return 1 if found or unreadable else 0
 
 
-def _whole(pending: Pending, variants: Variants) -> list[str]:
+def _whole(pending: Pending, store: Store) -> list[str]:
     entry = pending.entry
-    of = f" [goldens of {entry.variant}]" if variants.overlays else ""
+    of = f" [goldens of {entry.variant}]" if store.variants.overlays else ""
     lines = [f"{entry.case}: {entry.verdict}{of}", *(f"  {line}" for line in entry.problem.splitlines())]
     lines += [f"  {line}" for line in meaning(pending.changes)]
     for change in pending.changes:
         note = f": the golden {change.note}" if change.note else ""
         lines += [f"  {change.file}, {change.kind}{note}, edit {entry.files[change.file].edit[:6]}"]
         lines += ["    " + line for line in diff(change, ANY_LENGTH)]
-    why = refusal(entry, variants)
-    lines += [f"  cannot be accepted: {why}" if why else f"  accept it: snapgrad accept {shlex.quote(entry.case)}", ""]
-    return lines
+    why = refusal(entry, store.variants)
+    keeping = store.goldens_of(entry).keeping(pending.changes)
+    lines += [f"  cannot be accepted: {why}"] if why else how_to_accept(entry.case, keeping)
+    return [*lines, ""]

@@ -11,6 +11,7 @@ from pathlib import Path
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import SOME_OF
 from snapgrad.errors import Problem
+from snapgrad.goldens.compare import Change
 from snapgrad.goldens.environment import Environment
 from snapgrad.goldens.files import Golden, read, write
 from snapgrad.goldens.settling import ABSENT, settled
@@ -71,16 +72,8 @@ class Goldens:
         why = self.variants.refusal(self.environment)
         if why:
             raise Problem(why)
-        changed = settled(
-            self.variants,
-            file,
-            texts_of(self.folder, file, self.variants),
-            self.environment,
-            received,
-            everywhere=everywhere,
-        )
         done = Accepted()
-        for overlay, text in changed.items():
+        for overlay, text in self._settled(file, received, everywhere=everywhere).items():
             path = self.folder / overlay / file
             write(path, text)
             if not text:
@@ -89,6 +82,16 @@ class Goldens:
             made, gone = (done.written, done.removed) if overlay == self._overlay else (done.kept, done.dropped)
             (made if text else gone).append(path)
         return done
+
+    def keeping(self, changes: Sequence[Change]) -> list[str]:
+        """The overlays of other environments that old texts are copied to when the changes are accepted."""
+        settled = [self._settled(change.file, change.received) for change in changes]
+        made = {overlay for one in settled for overlay, text in one.items() if text}
+        return [overlay for overlay in self.variants.overlays if overlay in made and overlay != self._overlay]
+
+    def _settled(self, file: str, received: str, *, everywhere: bool = False) -> dict[str, str]:
+        there = texts_of(self.folder, file, self.variants)
+        return settled(self.variants, file, there, self.environment, received, everywhere=everywhere)
 
 
 def texts_of(folder: Path, file: str, variants: Variants) -> dict[str, Golden]:

@@ -25,8 +25,11 @@ def judge(result: Result, changes: Sequence[Change]) -> Verdict:
     return Verdict.NEW if all(change.kind == "new" for change in changes) else Verdict.CHANGED
 
 
-def explain(name: str, result: Result, changes: Sequence[Change], refusal: str = "") -> str:
-    """Everything a reader needs to act on a case that did not pass. refusal: why a sound one cannot be accepted."""
+def explain(
+    name: str, result: Result, changes: Sequence[Change], refusal: str = "", keeping: Sequence[str] = ()
+) -> str:
+    """Everything a reader needs to act on a case that did not pass. refusal: why a sound one cannot be accepted.
+    keeping: see `how_to_accept`."""
     verdict = judge(result, changes)
     lines = [f"{name}: {verdict}"]
     if result.problem:
@@ -36,13 +39,22 @@ def explain(name: str, result: Result, changes: Sequence[Change], refusal: str =
         lines += ["  its last output:", *(f"  | {line[:WIDEST]}" for line in last)]
     if verdict in (Verdict.NEW, Verdict.CHANGED):
         lines += told_changes(changes)
-        lines += ["  " + line for line in f"cannot be accepted: {refusal}".splitlines()] if refusal else _commands(name)
+        if refusal:
+            lines += ["  " + line for line in f"cannot be accepted: {refusal}".splitlines()]
+        else:
+            lines += [f"  see it:    snapgrad diff {shlex.quote(name)}", *how_to_accept(name, keeping)]
     return printable("\n".join(lines))
 
 
-def _commands(name: str) -> list[str]:
+def how_to_accept(name: str, keeping: Sequence[str]) -> list[str]:
+    """The commands that accept a case. keeping: the overlays that are given the old text then, which nobody wants after
+    an edit of the case itself."""
     case = shlex.quote(name)
-    return [f"  see it:    snapgrad diff {case}", f"  accept it: snapgrad accept {case}"]
+    lines = [f"  accept it: snapgrad accept {case}"]
+    if keeping:
+        lines.append(f"    {', '.join(keeping)} would keep the old text; if the case itself was edited:")
+        lines.append(f"    snapgrad accept --everywhere {case}")
+    return lines
 
 
 def told_changes(changes: Sequence[Change]) -> list[str]:
