@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fake_captures import accepted
@@ -17,6 +18,24 @@ from project import Project
 from snapgrad.cli import main
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Under `-n`, the tests of a file go to one worker, as they share what is made once for it; cases share nothing, and
+    follow at the end, one by one."""
+    if config.getoption("dist") != "load":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    scheduling = LoadFileScheduling(config, log)
+    scheduling._split_scope = shared_by
+    return scheduling
+
+
+def shared_by(nodeid: str) -> str:
+    file = nodeid.partition("::")[0]
+    return nodeid if file.endswith("test_cases.py") else file
 
 
 @pytest.fixture
