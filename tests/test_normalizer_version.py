@@ -69,6 +69,20 @@ def test_a_newer_version_is_recorded_for_one_environment_at_a_time(
     assert json.loads(file.read_text()) == {"base": VERSION + 1}
 
 
+def test_an_older_normalizer_is_told_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    suite.record(tmp_path, SUITE, BASE)
+    monkeypatch.setattr("snapgrad.normalize.VERSION", VERSION - 1)
+    said = suite.difference(tmp_path, SUITE, NEWEST)
+    assert "which is older" in said
+    assert said.endswith("install the snapgrad that wrote them, and accept nothing with this one")
+
+
+def test_an_environment_that_was_taken_off_leaves_the_record(tmp_path: Path) -> None:
+    (tmp_path / "normalizer.json").write_text(json.dumps({"base": VERSION, "torch-2.9": VERSION + 7}) + "\n")
+    suite.record(tmp_path, SUITE, BASE)
+    assert json.loads((tmp_path / "normalizer.json").read_text()) == {"base": VERSION}
+
+
 def test_without_a_base_there_is_one_version(tmp_path: Path) -> None:
     suite.record(tmp_path, Variants(), parse("torch 2.15, python 3.12"))
     assert suite.recorded(tmp_path, Variants(), BASE) == VERSION

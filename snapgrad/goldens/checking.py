@@ -7,6 +7,7 @@ from pathlib import Path
 
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.errors import Problem
+from snapgrad.goldens import suite
 from snapgrad.goldens.files import read
 from snapgrad.reports.printable import printable
 
@@ -17,7 +18,7 @@ def check_goldens(files: Sequence[Path]) -> int:
     Raises Problem for a file that is not there.
     """
     damaged = 0
-    looked_at = [file for file in files if file.name in FILES]
+    looked_at = [file for file in files if file.name in (*FILES, suite.NAME)]
     for file in looked_at:
         golden = read(file)
         if golden is None:

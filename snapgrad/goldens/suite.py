@@ -28,15 +28,16 @@ def recorded(snapshots: Path, variants: Variants, environment: Environment) -> i
 
 
 def record(snapshots: Path, variants: Variants, environment: Environment) -> None:
-    """Record that all goldens of an environment are of this version. Other environments keep what was recorded for them.
-    Raises Problem for a broken file, and when it cannot be written."""
+    """Record that all goldens of an environment are of this version. Other environments keep what was recorded for them, and
+    what is of no environment of the project goes. Raises Problem for a broken file, and when it cannot be written."""
     from snapgrad.normalize import VERSION
 
-    there = _texts(snapshots)
+    before = _texts(snapshots)
+    there = {name: golden for name, golden in before.items() if not name or name in variants.overlays}
     now = {name: golden.text for name, golden in there.items()}
     now |= settled(variants, NAME, there, environment, str(VERSION))
     told = {name or BASE: int(number) for name, number in sorted(now.items()) if number}
-    if now != {name: golden.text for name, golden in there.items()}:
+    if now != {name: golden.text for name, golden in before.items()}:
         write(snapshots / NAME, json.dumps(told, indent=1) + "\n")
 
 
@@ -49,6 +50,11 @@ def difference(snapshots: Path, variants: Variants, environment: Environment) ->
 
     if number == VERSION:
         return ""
+    if number > VERSION:
+        return (
+            f"the goldens were written by normalizer {number}, this is normalizer {VERSION}, which is older, so a change may be "
+            "the rules' doing: install the snapgrad that wrote them, and accept nothing with this one"
+        )
     return (
         f"the goldens were written by normalizer {number}, this is normalizer {VERSION}, so a change may be the rules' doing: "
         "`snapgrad run --accept` with the torch that they were made with shows the rules' effect alone"
