@@ -53,7 +53,7 @@ def test_what_one_machine_received_another_accepts(
     there.received("hooks/one", graph=EDITED)
     there.received("hooks/two", graph=GRAPH)
     assert export_to(there.store, tmp_path / "pending.zip") == 0
-    assert import_from(here.store, tmp_path / "pending.zip") == 0
+    assert import_from(here.store, [tmp_path / "pending.zip"]) == 0
     assert here.cases == ["hooks/one", "hooks/two"]
     assert here.text("hooks/one") == GRAPH, "importing accepts nothing"
     from snapgrad.accepting.accept import accept
@@ -61,6 +61,20 @@ def test_what_one_machine_received_another_accepts(
     accept(here.store, find(here.store, Selection())[0])
     assert here.text("hooks/one") == EDITED
     assert here.text("hooks/two") == GRAPH
+
+
+def test_several_files_and_what_is_as_its_golden_here(
+    tmp_path: Path, here: Pending, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, case in enumerate(("hooks/one", "hooks/two")):
+        there = project(tmp_path / f"shard-{number}")
+        there.received(case, graph=GRAPH)
+        export_to(there.store, tmp_path / f"{number}.zip")
+    here.golden("hooks/one", graph=GRAPH)
+    capsys.readouterr()
+    assert import_from(here.store, [tmp_path / "0.zip", tmp_path / "1.zip"]) == 0
+    assert capsys.readouterr().out.startswith("1 cases imported, 1 are as their goldens here; see them with")
+    assert here.cases == ["hooks/two"]
 
 
 def test_the_same_store_gives_the_same_file(tmp_path: Path, here: Pending) -> None:
@@ -115,7 +129,7 @@ def refused(here: Pending, file: Path, told: str = "") -> None:
     """Nothing is kept, not even what stands before the bad member, and the message is harmless."""
     before = sorted(here.folder.parent.rglob("*"))
     with pytest.raises(Problem) as problem:
-        import_from(here.store, file)
+        import_from(here.store, [file])
     assert sorted(here.folder.parent.rglob("*")) == before
     assert told in str(problem.value)
     assert printable(str(problem.value)) == str(problem.value)
@@ -213,7 +227,7 @@ def test_no_escape_reaches_the_terminal(
         "files": files,
         "environment": environment,
     }
-    import_from(here.store, packed(tmp_path / "evil.zip", {NAME: json.dumps(bad)}))
+    import_from(here.store, [packed(tmp_path / "evil.zip", {NAME: json.dumps(bad)})])
     status(here.store, Selection())
     differences(here.store, Selection())
     said = capsys.readouterr().out
@@ -224,7 +238,7 @@ def test_no_escape_reaches_the_terminal(
 def test_edits_are_found_anew(tmp_path: Path, here: Pending, record: dict[str, object]) -> None:
     """Otherwise a file could pass another edit off as one that was reviewed."""
     files = {"graph.py": record["files"]["graph.py"] | {"edit": "0" * 12}}  # type: ignore[index]
-    import_from(here.store, packed(tmp_path / "one.zip", {NAME: json.dumps(record | {"files": files})}))
+    import_from(here.store, [packed(tmp_path / "one.zip", {NAME: json.dumps(record | {"files": files})})])
     kept = from_json((here.folder / ".snapgrad/pending" / NAME).read_text(), "it")
     assert kept.files["graph.py"].edit != "0" * 12
     assert kept.files["graph.py"].change == "new"

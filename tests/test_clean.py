@@ -84,9 +84,9 @@ OVERLAYS = {
 SUPERFLUOUS = {
     "hooks/two-eager/torch-2.15/graph.py": ("text\n", "equal to what it falls back to is"),
     "hooks/one/torch-2.15/code.cpp": (MARKER, "no document is behind the marker"),
-    "hooks/one/torch-2.9/graph.py": ("three\n", "no environment has"),
-    "hooks/one/torch-2.13/graph.py": ("three\n", "no environment has"),
-    "hooks/one/cuda-sm_90/graph.py": ("of a case that runs on the cpu only\n", "no environment has"),
+    "hooks/one/torch-2.9/graph.py": ("three\n", "no environment of [tool.snapgrad] has"),
+    "hooks/one/torch-2.13/graph.py": ("three\n", "no environment of [tool.snapgrad] has"),
+    "hooks/one/cuda-sm_90/graph.py": ("of a case that runs on the cpu only\n", "no environment of [tool.snapgrad] has"),
     "hooks/old/torch-2.14/graph.py": ("three\n", "no case has"),
 }
 

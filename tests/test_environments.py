@@ -103,7 +103,7 @@ def test_another_machine_s_entry_becomes_a_golden_of_its_environment(
         machine.golden("hooks/one", graph=GRAPH)
     there.received("hooks/one", graph=EDITED, environment=parse("cuda-sm_90", here()))
     export_to(there.store, tmp_path / "pending.zip")
-    import_from(several.store, tmp_path / "pending.zip")
+    import_from(several.store, [tmp_path / "pending.zip"])
     assert command("accept", "--all")[1].endswith("\n1 goldens written\n")
     assert several.files() == {"hooks/one/graph.py": GRAPH, "hooks/one/cuda-sm_90/graph.py": EDITED}
 

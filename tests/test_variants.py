@@ -66,7 +66,7 @@ def test_what_is_wrong_is_a_line_each(suite: Pending, command: Command) -> None:
     code, said = command("variants")
     assert code == 1
     assert said.splitlines()[-5:] == [
-        "no environment has snapshots/hooks/two/torch-2.14/graph.py",
+        "no environment of [tool.snapgrad] has snapshots/hooks/two/torch-2.14/graph.py",
         "equal to what it falls back to is snapshots/hooks/two/torch-2.15/graph.py",
         "no document is behind the marker snapshots/hooks/two/torch-2.15/code.py",
         "snapshots/hooks/two/python-3.12/facts.json is cut off: its last line has no end",

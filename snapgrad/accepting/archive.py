@@ -10,7 +10,7 @@ import io
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from snapgrad.accepting.entry import Entry, compared_here
@@ -52,22 +52,27 @@ def _packed(store: Store, entries: list[Entry]) -> bytes:
     return packed.getvalue()
 
 
-def import_from(store: Store, file: Path) -> int:
-    """Keep every entry of a packed file, in place of what was pending for the same cases; always 0.
+def import_from(store: Store, files: Sequence[Path]) -> int:
+    """Keep every entry of packed files, one for each shard, in place of what was pending for the same cases; always 0.
 
-    Raises Problem, and keeps nothing, when anything in the file is not as `export_to` packs it.
+    Raises Problem, and keeps nothing, when anything in a file is not as `export_to` packs it.
     """
+    received = [entry for file in files for entry in _read(store, file)]
+    entries = [compared_here(entry, store.goldens_of(entry).read()) for entry in received]
+    differing = [entry for entry in entries if entry.files or entry.refusal]
+    for entry in differing:
+        store.keep(entry)
+    same = f", {len(entries) - len(differing)} are as their goldens here" if len(entries) > len(differing) else ""
+    print(f"{len(differing)} cases imported{same}; see them with `snapgrad diff`, nothing is accepted yet")
+    return 0
+
+
+def _read(store: Store, file: Path) -> list[Entry]:
     try:
         with zipfile.ZipFile(file) as archive:
-            received = list(_unpacked(archive, store))
+            return list(_unpacked(archive, store))
     except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
         raise Problem(printable(f"{file}: is no file that `snapgrad pending export` made: {error}")) from error
-    entries = [compared_here(entry, store.goldens_of(entry).read()) for entry in received]
-    for entry in entries:
-        if entry.files or entry.refusal:
-            store.keep(entry)
-    print(f"{len(entries)} cases imported; see them with `snapgrad diff`, nothing is accepted yet")
-    return 0
 
 
 def _unpacked(archive: zipfile.ZipFile, store: Store) -> Iterator[Entry]:

@@ -59,13 +59,13 @@ def add_to(commands: Commands) -> None:
 def _add_pending(commands: Commands) -> None:
     pending = commands.add_parser("pending", help="carry what is pending to another machine, in one file")
     actions = pending.add_subparsers(required=True, metavar="ACTION")
-    for name, told, do in (
-        ("export", "pack everything that is pending", _export),
-        ("import", "add what another machine packed; nothing is accepted by that", _import),
+    for name, told, many, do in (
+        ("export", "pack everything that is pending", None, _export),
+        ("import", "add what other machines packed; nothing is accepted by that", "+", _import),
     ):
         action = actions.add_parser(name, help=told)
         action.set_defaults(command=do)
-        action.add_argument("file", type=Path, metavar="FILE")
+        action.add_argument("file", type=Path, metavar="FILE", nargs=many)
         action.add_argument("--snapshots", type=Path, metavar="FOLDER", help="where the goldens are")
 
 

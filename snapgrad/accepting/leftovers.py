@@ -50,7 +50,7 @@ def of_case(folder: Path, variants: Variants) -> Iterator[Leftover]:
     """Those in the folder of a case: of environments that are not the project's, and those that change nothing."""
     for overlay in folders(folder):
         if names_overlay(overlay.name) and overlay.name not in variants.overlays:
-            yield from (Leftover(file, "no environment has") for file in _goldens(overlay))
+            yield from (Leftover(file, "no environment of [tool.snapgrad] has") for file in _goldens(overlay))
     for file in FILES:
         for overlay_name, why in superfluous(variants, file, texts_of(folder, file, variants)).items():
             yield Leftover(folder / overlay_name / file, why)
