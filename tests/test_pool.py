@@ -36,6 +36,13 @@ def test_every_case_is_told_why_none_can_run(tmp_path: Path, said: str, told: st
                 pool.result(case)
 
 
+def test_without_a_case_nothing_is_started() -> None:
+    with Pool(python="/nowhere/python") as pool:
+        pool.submit([])
+        with pytest.raises(FileNotFoundError):
+            pool.submit(CASES)
+
+
 def test_an_argument_that_cannot_be_sent_is_told_each_time(tmp_path: Path) -> None:
     case = dataclasses.replace(CASES[0], arguments={"f": lambda: 0})
     with Pool(python="true", cache=tmp_path) as pool:

@@ -47,7 +47,7 @@ def layers(project: Project) -> Project:
 
 
 @pytest.fixture(scope="module")
-def accepted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def layers_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = Project(tmp_path_factory.mktemp("layers"))
     project.write("cases/layers.py", CASES)
     done = project.snapgrad("run", "--codegen-only", "--accept")
@@ -57,9 +57,9 @@ def accepted_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def accepted(project: Project, accepted_once: Path) -> Project:
+def accepted(project: Project, layers_once: Path) -> Project:
     """The same project after `run --codegen-only --accept`."""
-    shutil.copytree(accepted_once, project.folder, dirs_exist_ok=True)
+    shutil.copytree(layers_once, project.folder, dirs_exist_ok=True)
     return project
 
 

@@ -93,8 +93,7 @@ def pools(request: pytest.FixtureRequest) -> Iterator[dict[str, Pool]]:
         pools = {CPU: on_cpu, GPU: on_gpu}
         for device, pool in pools.items():
             waiting = [broken(case) for case in selected if device_of(case) == device and not case.options.needs_gpu]
-            if waiting:
-                pool.submit(waiting)
+            pool.submit(waiting)
         yield pools
 
 

@@ -105,6 +105,8 @@ class Pool:
 
     def submit(self, cases: Sequence[Case]) -> None:
         """Queue cases; they begin in this order as processes become free. One that was queued before is not again."""
+        if not cases:
+            return
         self.start()
         for case in cases:
             if _identity(case) in self._keys:
