@@ -8,9 +8,11 @@ from __future__ import annotations
 import fcntl
 import functools
 import os
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import torch
 
@@ -104,14 +106,16 @@ std::vector<torch::Tensor> gate(const torch::Tensor& x, const torch::Tensor& y) 
 @functools.cache
 def nodes() -> Any:
     """The module of the nodes. torch's own lock outlives a build that is killed, and whoever comes next would wait
-    forever; so builds take turns by a lock that ends with its process, and what is left of torch's is removed."""
+    forever; so builds take turns by a lock that ends with its process, and what is left of torch's is removed. Ninja
+    is also found beside this Python, whose environment need not be activated."""
     from torch.utils.cpp_extension import load_inline
 
     name = "snapgrad_cpp_nodes"
     functions = ["traceable_cubic", "opaque_cubic", "affine", "column_sums", "column_means", "gate"]
     folder = Path(os.environ["TORCH_EXTENSIONS_DIR"]) / name
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "turn").open("w") as turn:
+    path = os.pathsep.join([os.environ["PATH"], sysconfig.get_path("scripts")])
+    with (folder / "turn").open("w") as turn, mock.patch.dict(os.environ, PATH=path):
         fcntl.flock(turn, fcntl.LOCK_EX)
         (folder / "lock").unlink(missing_ok=True)
         return load_inline(name, SOURCE, functions=functions, extra_cflags=["-O0"])
