@@ -20,6 +20,7 @@ from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name, write
 from snapgrad.items import beside, case_of, label_of
 from snapgrad.reports import github
+from snapgrad.reports.gravity import gravity
 from snapgrad.reports.publishing import checked, publish
 from snapgrad.reports.record import SKIPPED, CaseRecord, below, case_record, record_of_run, skipped
 from snapgrad.settings import find_settings
@@ -44,7 +45,7 @@ COURSE = pytest.StashKey[_Course]()
 class Reports:
     """The plugin of one session, in the process that the user started and, under pytest-xdist, in every worker.
 
-    passed_on: a worker's file for the ids that were selected; "" elsewhere.
+    passed_on: a worker's file for the ids that were selected; "" elsewhere. cases: what came of each test, by node id.
     """
 
     root: Path
@@ -54,7 +55,7 @@ class Reports:
     codegen_only: bool
     passed_on: str = ""
     selected: list[str] = field(default_factory=list)
-    cases: dict[str, CaseRecord] = field(default_factory=dict)
+    cases: dict[str, list[CaseRecord]] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
     folder: Path | None = None
@@ -138,9 +139,16 @@ class Reports:
         )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        for text in getattr(report, "snapgrad", []) if not self.passed_on else []:
-            case = msgspec.convert(json.loads(text), CaseRecord)
-            self.cases[case.id] = case
+        if hasattr(report, "snapgrad") and not self.passed_on:
+            self.cases[report.nodeid] = [msgspec.convert(json.loads(text), CaseRecord) for text in report.snapgrad]
+
+    def _gravest(self) -> list[CaseRecord]:
+        """What came of every case: of one that several tests check, the gravest."""
+        made: dict[str, CaseRecord] = {}
+        for case in (case for cases in self.cases.values() for case in cases):
+            if case.id not in made or gravity(case) < gravity(made[case.id]):
+                made[case.id] = case
+        return list(made.values())
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Write the reports: also of a session that was stopped, whose other cases are missing."""
@@ -151,7 +159,7 @@ class Reports:
             self.selected = json.loads(there.read_text(encoding="utf-8"))
         record = record_of_run(
             self.selected,
-            list(self.cases.values()),
+            self._gravest(),
             self.shard,
             device=self.device,
             codegen_only=self.codegen_only,

@@ -86,6 +86,24 @@ def test_what_came_of_them(goldens: Project, workers: list[str]) -> None:
     assert (len(record.cases), len(record.missing), record.exit_code()) == (1, 5, 4)
 
 
+def test_a_case_of_two_tests_has_the_gravest_of_its_results(goldens: Project) -> None:
+    goldens.write(
+        "tests/test_cases.py",
+        """
+        def test_first(snapgrad_case):
+            snapgrad_case.check()
+
+        def test_fails(snapgrad_case):
+            assert snapgrad_case is None
+
+        def test_last(snapgrad_case):
+            pass
+        """,
+    )
+    assert goldens.pytest("tests/test_cases.py", "--report", "report.json").code == 1
+    assert verdicts(report(goldens)) == {"layers/one": "failed", "layers/two": "failed"}
+
+
 def test_what_an_update_accepted_has_passed(goldens: Project) -> None:
     done = goldens.pytest("--snapshot-update", "--report", "report.json", EDIT=" edited")
     assert done.code == 0, done.printed
