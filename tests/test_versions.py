@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.metadata
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,14 @@ def test_extensions_of_two_versions_are_never_in_one_folder(monkeypatch: pytest.
         assert keep_extensions_apart(version) == found[-1], "a process inherits the folder of the one that started it"
     tag = sys.implementation.cache_tag
     assert found == [tmp_path / f"torch-2.13.0+cpu-{tag}", tmp_path / f"torch-2.15.0-{tag}"]
+
+
+def test_the_extra_for_tests_goes_with_any_torch() -> None:
+    """Each release pins one Triton, so an extra that names another cannot be installed in that environment."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    names = {re.split(r"\W", requirement.replace("-", "_"))[0] for requirement in extras["test"]}
+    assert "pytest_xdist" in names
+    assert not names & {"torch", "triton", "snapgrad"}
 
 
 WITHOUT = """
