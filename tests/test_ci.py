@@ -16,6 +16,7 @@ from pending_project import GRAPH, Command
 from project import Project
 
 from snapgrad.cli import _parser
+from snapgrad.settings import find_settings
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = {file.name: yaml.safe_load(file.read_text()) for file in sorted((ROOT / ".github/workflows").glob("*.yml"))}
@@ -65,13 +66,17 @@ def test_the_commands_of_a_workflow_are_those_there_are(name: str) -> None:
         _parser().parse_args(words[1:])
 
 
-def test_the_environments_of_the_workflow_are_sessions_of_nox() -> None:
+def test_the_workflow_runs_every_session_of_nox_but_that_of_the_base() -> None:
     listed = subprocess.run([sys.executable, "-m", "nox", "--list"], cwd=ROOT, capture_output=True, text=True).stdout
+    base, *others = re.findall(r"^\* (.+\)) ->", listed, re.MULTILINE)
+    assert base == f"suite({find_settings(ROOT).variants.base})"
     job = WORKFLOWS["tests.yml"]["jobs"]["environments"]
     (line,) = [line for line in lines({"jobs": {"it": job}}) if line.startswith("nox ")]
-    for made in job["strategy"]["matrix"]["include"]:
-        named = line.replace("${{ matrix.torch }}", made["torch"]).replace("${{ matrix.python }}", made["python"])
-        assert f"* {shlex.split(named)[2]}" in listed
+    named = [
+        shlex.split(line.replace("${{ matrix.torch }}", made["torch"]).replace("${{ matrix.python }}", made["python"]))
+        for made in job["strategy"]["matrix"]["include"]
+    ]
+    assert [words[2] for words in named] == others
 
 
 def test_the_hook_refuses_what_is_damaged(project: Project, command: Command) -> None:
