@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import torch
 
 from snapgrad.execution import Outcome
+from snapgrad.wording import counted
 
 
 @dataclass
@@ -37,7 +38,9 @@ def check(eager: Outcome, compiled: Outcome, oracle: Outcome | None) -> Check:
     that is an entry in `wrong`."""
     made = Check(gradchecks=eager.gradchecks)
     if len(eager.values) != len(compiled.values):
-        made.wrong.append(f"the eager run yielded {len(eager.values)} values, the compiled one {len(compiled.values)}")
+        made.wrong.append(
+            f"the eager run yielded {counted(len(eager.values), 'value')}, the compiled one {len(compiled.values)}"
+        )
     for (name, expected), (other, actual) in zip(eager.values, compiled.values, strict=False):
         if name != other:
             made.wrong.append(f"{name}: the compiled run yielded {other} in its place")
@@ -45,7 +48,7 @@ def check(eager: Outcome, compiled: Outcome, oracle: Outcome | None) -> Check:
     if oracle is not None:
         if len(oracle.values) != len(eager.values):
             made.wrong.append(
-                f"the eager run yielded {len(eager.values)} values, the float64 one {len(oracle.values)}; "
+                f"the eager run yielded {counted(len(eager.values), 'value')}, the float64 one {len(oracle.values)}; "
                 "float64=False leaves it out"
             )
         for name, expected, actual in _wide(oracle, compiled):

@@ -27,6 +27,7 @@ from snapgrad.reports.terminal import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.sharding import Shard
 from snapgrad.verdict import Result, Verdict, exit_code
+from snapgrad.wording import counted
 
 DIFFERENT = (Verdict.NEW, Verdict.CHANGED)
 
@@ -196,7 +197,7 @@ def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewh
     counts = Counter(verdicts.values())
     parts = [f"{counts[verdict]} {verdict}" for verdict in reversed(Verdict) if counts[verdict]]
     part = f" of shard {plan.shard}" if plan.shard else ""
-    line = f"{len(verdicts)} cases{part}: {', '.join(parts) or 'none'}"
+    line = f"{counted(len(verdicts), 'case')}{part}: {', '.join(parts) or 'none'}"
     if not kernels_run:
         line += "; the kernels themselves were not run"
     if unable:

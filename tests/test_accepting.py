@@ -10,6 +10,7 @@ from pending_project import EDITED, FACTS, GRAPH, Command, Pending
 from snapgrad.accepting.edits import edit_of
 from snapgrad.goldens.environment import normalizer
 from snapgrad.verdict import Verdict
+from snapgrad.wording import counted
 
 
 def test_status_diff_accept(pending: Pending, command: Command) -> None:
@@ -35,7 +36,7 @@ def test_status_diff_accept(pending: Pending, command: Command) -> None:
     assert pending.text("hooks/one") == EDITED
     assert pending.text("hooks/two") == ""
     assert pending.cases == ["hooks/two"]
-    assert command("accept", "--all") == (0, "1 goldens written\n")
+    assert command("accept", "--all") == (0, "1 golden written\n")
     assert command("status") == (0, "nothing is pending\n")
 
 
@@ -86,7 +87,7 @@ def test_selectors(pending: Pending, command: Command, arguments: list[str], wri
     pending.received("hooks/two", graph="# more\n" + renamed.replace("torch.relu", "torch.tanh"))
     pending.received("leaves/it[a-b]", graph=GRAPH)
     before = texts(pending)
-    assert command("accept", *arguments) == (0, f"{len(written)} goldens written\n")
+    assert command("accept", *arguments) == (0, f"{counted(len(written), 'golden')} written\n")
     assert {name for name, text in texts(pending).items() if before.get(name) != text} == written
     assert command("status")[0] == 1, "the rest is still pending"
 
@@ -121,7 +122,7 @@ def test_the_unsound_is_refused(
     pending.received("hooks/two", graph=GRAPH)
     code, said = command("accept", "--all")
     assert code == 1
-    assert said == f"1 goldens written; 1 cases refused, their goldens are as they were:\n  hooks/one: {told}\n"
+    assert said == f"1 golden written; 1 case refused, nothing of which is written:\n  hooks/one: {told}\n"
     assert pending.text("hooks/one") == GRAPH
     assert pending.cases == ["hooks/one"]
     assert f"cannot be accepted: {told}" in command("status")[1]
@@ -166,9 +167,9 @@ def test_a_document_that_is_gone_is_removed_only_by_accepting(pending: Pending, 
 def test_reject_forgets_and_leaves_the_goldens(pending: Pending, command: Command) -> None:
     pending.golden("hooks/one", graph=GRAPH, facts=FACTS)
     pending.received("hooks/one", graph=EDITED, facts=FACTS.replace("1", "2"))
-    assert command("reject", "--artifact", "facts")[1].startswith("1 documents of 1 cases forgotten")
+    assert command("reject", "--artifact", "facts")[1].startswith("1 document of 1 case forgotten")
     assert pending.cases == ["hooks/one"]
-    assert command("reject", "hooks/one")[1].startswith("1 documents of 1 cases forgotten")
+    assert command("reject", "hooks/one")[1].startswith("1 document of 1 case forgotten")
     assert pending.cases == []
     assert texts(pending) == {"hooks/one/graph.py": GRAPH, "hooks/one/facts.json": FACTS}
 

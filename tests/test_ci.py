@@ -107,7 +107,7 @@ def test_the_hook_refuses_what_is_damaged(project: Project, command: Command) ->
     merged = project.folder / "normalizer.json"
     merged.write_text("{\n<<<<<<< HEAD\n")
     assert command(*said, str(merged))[0] == 1
-    assert command(*said, files[-1]) == (0, "1 goldens looked at, 0 damaged\n")
+    assert command(*said, files[-1]) == (0, "1 golden looked at, 0 damaged\n")
     assert command(*said, "nowhere/graph.py") == (
         2,
         "snapgrad: nowhere/graph.py: there is no such file; name goldens, as pre-commit does\n",

@@ -100,7 +100,7 @@ PLAIN = """
 def test_a_run_on_the_cpu_loads_nothing_of_it(project: Project) -> None:
     project.write("cases/plain.py", PLAIN)
     done = project.snapgrad("run", "--codegen-only", "--accept")
-    done.has("1 cases: 1 passed", "1 more do not run on cpu")
+    done.has("1 case: 1 passed", "1 more do not run on cpu")
     facts = project.files("snapshots")["plain/small/facts.json"]
     assert '"of a GPU": []' in facts
     assert '"device": "cpu"' in facts

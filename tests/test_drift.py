@@ -186,7 +186,7 @@ def test_what_is_the_same_is_clean_and_the_record_can_be_printed(steps: Project)
     assert (told["options"]["shard"], told["environment"]["device"]) == ("1/2", "cpu")
     merged = steps.snapgrad("report", "reports/1.json")
     assert merged.code == 4
-    merged.has("shard 2/2: no report, 1 cases missing\n2 cases: 1 same, 1 missing\n")
+    merged.has("shard 2/2: no report, 1 case missing\n2 cases: 1 same, 1 missing\n")
 
 
 def test_two_interpreters_are_compared_without_goldens(steps: Project, kept: dict[str, str]) -> None:

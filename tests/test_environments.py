@@ -40,7 +40,7 @@ def test_entries_of_several_environments_are_pending_side_by_side(several: Pendi
     assert said.count("\n    snapgrad accept --everywhere hooks/one\n") == 1, "no other falls back to torch-9.9"
     assert command("accept", "--all") == (
         0,
-        "2 goldens written, 2 kept as they were for other environments\n"
+        "2 goldens written, 2 kept for other environments\n"
         "kept in torch-9.8, cuda-sm_90: where the case itself was edited, delete these copies; "
         "`snapgrad accept --everywhere` makes none\n",
     )
@@ -63,7 +63,7 @@ def test_everywhere_it_held(several: Pending, command: Command) -> None:
     several.golden("hooks/one", graph=GRAPH)
     several.golden("hooks/one/torch-9.8", graph=THIRD)
     several.received("hooks/one", graph=EDITED)
-    assert command("accept", "--everywhere", "--all") == (0, "1 goldens written\n")
+    assert command("accept", "--everywhere", "--all") == (0, "1 golden written\n")
     assert several.files() == {"hooks/one/graph.py": EDITED, "hooks/one/torch-9.8/graph.py": THIRD}
 
 
@@ -104,7 +104,7 @@ def test_another_machine_s_entry_becomes_a_golden_of_its_environment(
     there.received("hooks/one", graph=EDITED, environment=parse("cuda-sm_90", here()))
     export_to(there.store, tmp_path / "pending.zip")
     import_from(several.store, [tmp_path / "pending.zip"])
-    assert command("accept", "--all")[1].endswith("\n1 goldens written\n")
+    assert command("accept", "--all")[1].endswith("\n1 golden written\n")
     assert several.files() == {"hooks/one/graph.py": GRAPH, "hooks/one/cuda-sm_90/graph.py": EDITED}
 
 
@@ -126,7 +126,7 @@ def test_what_is_dropped_is_told(several: Pending, command: Command) -> None:
     several.golden("hooks/one/torch-9.8", graph=EDITED)
     several.golden("hooks/one/cuda-sm_90", graph=EDITED)
     several.received("hooks/one", graph=EDITED)
-    told = "1 goldens written, 3 dropped that equal what their environment falls back to\n"
+    told = "1 golden written, 3 dropped that equal what their environment falls back to\n"
     assert command("accept", "--all") == (0, told)
     assert several.files() == {"hooks/one/graph.py": EDITED}
 
@@ -166,7 +166,5 @@ def test_pytest_writes_the_overlay_of_this_environment(project: Project) -> None
 
     project.write("pyproject.toml", f"[tool.snapgrad]\nbase = '{here()}'\nenvironments = ['torch 9.9']\n")
     copied = project.pytest("--snapshot-update")
-    copied.has(
-        "3 goldens written, 1 kept as they were for other environments\nkept in torch-9.9: where the case itself"
-    )
+    copied.has("3 goldens written, 1 kept for other environments\nkept in torch-9.9: where the case itself")
     assert project.files("snapshots")["layers/two/torch-9.9/graph.py"] == base["layers/two/graph.py"]

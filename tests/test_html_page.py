@@ -114,7 +114,7 @@ def test_every_case_its_end_and_its_commands_are_told() -> None:
         "snapgrad accept --same-as",
         "a second capture differs",
         "killed by SIGSEGV",
-        "1 cases without a result: leaves/never",
+        "1 case without a result: leaves/never",
         "torch 2.13.0",
         "First level of the compiler that differs: graph",
     ):

@@ -97,7 +97,7 @@ def test_it_is_cut_with_a_count(longest: int) -> None:
     text = markdown(record(*cases), longest)
     assert len(text.encode()) <= longest
     shown = text.count("### `a/case_")
-    found = re.search(r"\*\*Cut here\*\*, to stay below (\d+) bytes: (\d+) more sections are left out, and (\d+)", text)
+    found = re.search(r"\*\*Cut here\*\*, to stay below (\d+) bytes: (\d+) more sections left out, and (\d+)", text)
     if shown == 900:
         assert found is None
         return
@@ -148,7 +148,7 @@ def test_annotations_are_ten_at_most_and_the_gravest_first(monkeypatch: pytest.M
     monkeypatch.setenv("GITHUB_WORKSPACE", "/home/me/checkout")
     told = github.told(record(*mixed(), also=("d/never",)), Path("/home/me/checkout/sub"))
     assert told == [
-        "::error title=snapgrad%3A missing::1 cases without a result: d/never",
+        "::error title=snapgrad%3A missing::1 case without a result: d/never",
         "::error title=snapgrad%3A crashed::c/dead, c/dead_too%0Akilled by SIGSEGV",
         "::error title=snapgrad%3A wrong gradients::c/wrong%0Avalue 0: off by 3",
         "::error file=sub/snapshots/b/one/graph.py,line=3,title=snapgrad%3A changed::"

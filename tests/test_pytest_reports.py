@@ -179,7 +179,7 @@ def test_pending_of_two_shards_is_merged_by_importing_both(goldens: Project) -> 
         goldens.pytest("--shard", f"{number}/2", "-k", "test_case", EDIT=" edited")
         packed = goldens.snapgrad("pending", "export", f"{number}.zip")
         assert packed.code == 0, packed.printed
-        packed.has("1 cases in ")
+        packed.has("1 case in ")
         assert goldens.snapgrad("reject", "--all").code == 0
     goldens.snapgrad("pending", "import", "1.zip", "2.zip").has("2 cases imported; ")
     goldens.snapgrad("status").has("layers/one: graph.py changed", "layers/two: graph.py changed", "2 cases pending")

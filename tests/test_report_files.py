@@ -190,7 +190,7 @@ def test_the_report_of_a_drift_ends_as_the_drift(tmp_path: Path, command: Comman
     same = made("a/b", {"graph.py": GRAPH}, {"graph.py": GRAPH})
     drifted = dataclasses.replace(record(dataclasses.replace(same, drift=found)), kind="drift")
     (tmp_path / "it.json").write_text(to_json(drifted))
-    assert command("report", str(tmp_path / "it.json")) == (code, f"1 cases: 1 {found}\n")
+    assert command("report", str(tmp_path / "it.json")) == (code, f"1 case: 1 {found}\n")
     (tmp_path / "it.json").write_text(to_json(dataclasses.replace(drifted, selected=["a/b", "a/c"])))
     assert command("report", str(tmp_path / "it.json"))[0] == 4
 

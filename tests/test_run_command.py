@@ -94,7 +94,7 @@ def test_a_second_run_builds_no_kernel(accepted: Project) -> None:
         log.unlink(missing_ok=True)
         done = accepted.snapgrad("run", PATH=path, SNAPGRAD_CACHE=str(accepted.folder / "cache"))
         assert done.code == 0, done.printed
-        done.has("1 cases: 1 passed")
+        done.has("1 case: 1 passed")
         assert "not run" not in done.printed
         lines = log.read_text().splitlines()
         assert lines, "the compiler was not asked for its version"

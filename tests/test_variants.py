@@ -38,9 +38,9 @@ def test_own_texts_and_totals(suite: Pending, command: Command) -> None:
             "  torch 2.15   graph.py 4 of 4 lines",
             "",
             "base torch 2.13, python 3.11, cpu: 3 cases, 13 lines",
-            "  torch 2.15   2 cases, 2 documents, 5 lines that differ (38.5% of the base's)",
-            "  cuda-sm_90   1 cases, 2 documents, 6 lines that differ (46.2% of the base's)",
-            "  python 3.12  0 cases, 0 documents, 0 lines that differ (0.0% of the base's)",
+            "  torch 2.15   2 cases, 2 documents, 5 lines of their own (38.5% of the base's)",
+            "  cuda-sm_90   1 case, 2 documents, 6 lines of their own (46.2% of the base's)",
+            "  python 3.12  0 cases, 0 documents, 0 lines of their own (0.0% of the base's)",
         ],
     )
 

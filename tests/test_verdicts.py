@@ -34,7 +34,7 @@ EXPECTED = {
     "wrong_in_float32": (Verdict.WRONG_GRADIENTS, "value 0, against float64: Tensor-likes are not close"),
     "yields_nothing": (Verdict.FAILED, "yielded nothing, so no gradient was compared"),
     "yields_a_number": (Verdict.FAILED, "value 0 that the body yields is a float"),
-    "yields_more_when_compiled": (Verdict.WRONG_GRADIENTS, "the eager run yielded 1 values, the compiled one 2"),
+    "yields_more_when_compiled": (Verdict.WRONG_GRADIENTS, "the eager run yielded 1 value, the compiled one 2"),
     "yields_another_name_when_compiled": (Verdict.WRONG_GRADIENTS, "eager: the compiled run yielded compiled in its"),
     "yields_less_in_float64": (Verdict.WRONG_GRADIENTS, "the eager run yielded 2 values, the float64 one 1"),
     "none_becomes_tensor": (Verdict.WRONG_GRADIENTS, r"value 0: eager None, compiled a tensor of shape \[2, 3\]"),

@@ -15,6 +15,7 @@ from snapgrad.goldens.compare import Change
 from snapgrad.goldens.environment import Environment, normalizer
 from snapgrad.goldens.overlays import Accepted, Goldens
 from snapgrad.goldens.variants import Variants
+from snapgrad.wording import counted
 
 
 def refusal(entry: Entry, variants: Variants) -> str:
@@ -50,15 +51,15 @@ class Outcome:
 
     def told(self) -> str:
         """What was done, in one line, what to do about old texts that were kept, and a line for each refusal."""
-        line = f"{len(self.written)} goldens written"
+        line = f"{counted(len(self.written), 'golden')} written"
         if self.removed:
             line += f", {len(self.removed)} removed"
         if self.kept:
-            line += f", {len(self.kept)} kept as they were for other environments"
+            line += f", {len(self.kept)} kept for other environments"
         if self.dropped:
             line += f", {len(self.dropped)} dropped that equal what their environment falls back to"
         if self.refused:
-            line += f"; {len(self.refused)} cases refused, their goldens are as they were:"
+            line += f"; {counted(len(self.refused), 'case')} refused, nothing of which is written:"
         lines = [line, *(f"  {case}: {why}" for case, why in self.refused.items())]
         if self.kept:
             overlays = dict.fromkeys(Path(file).parent.name for file in self.kept)

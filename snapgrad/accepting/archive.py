@@ -18,6 +18,7 @@ from snapgrad.accepting.pending import NAME, Store
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import write_bytes
 from snapgrad.reports.printable import printable
+from snapgrad.wording import counted
 
 MOST_ENTRIES = 20_000
 LARGEST_ENTRY = 64 << 20
@@ -38,7 +39,7 @@ def export_to(store: Store, file: Path) -> int:
     for problem in found:
         if isinstance(problem, Problem):
             print(printable(f"left out: {problem}"))
-    print(f"{len(entries)} cases in {file}; elsewhere: snapgrad pending import {file.name}")
+    print(f"{counted(len(entries), 'case')} in {file}; elsewhere: snapgrad pending import {file.name}")
     return 0 if len(entries) == len(found) else 1
 
 
@@ -63,7 +64,7 @@ def import_from(store: Store, files: Sequence[Path]) -> int:
     for entry in differing:
         store.keep(entry)
     same = f", {len(entries) - len(differing)} are as their goldens here" if len(entries) > len(differing) else ""
-    print(f"{len(differing)} cases imported{same}; see them with `snapgrad diff`, nothing is accepted yet")
+    print(f"{counted(len(differing), 'case')} imported{same}; see them with `snapgrad diff`, nothing is accepted yet")
     return 0
 
 

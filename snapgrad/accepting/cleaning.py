@@ -11,6 +11,7 @@ from snapgrad.catalogue import load
 from snapgrad.goldens.files import write
 from snapgrad.goldens.variants import Variants
 from snapgrad.reports.printable import printable
+from snapgrad.wording import counted
 
 UNKNOWN = (
     "goldens of tests that are gone from a module that is there are not found: pytest alone knows a module's tests"
@@ -35,10 +36,11 @@ def clean(cases: Path, snapshots: Path, tests: Path | None, variants: Variants, 
             _delete(leftover.file, top)
         print(printable(f"{'deleted' if delete else leftover.why} {leftover.file.relative_to(top).as_posix()}"))
     if not found:
-        print(f"every golden has its case ({len(known)} cases)")
+        print(f"every golden has its case ({counted(len(known), 'case')})")
     elif not delete:
         folders = {leftover.file.parent for _, leftover in found}
-        print(f"{len(found)} goldens of {len(folders)} cases; `snapgrad clean --delete` deletes them")
+        told = f"{counted(len(found), 'golden')} of {counted(len(folders), 'case')}"
+        print(f"{told}; `snapgrad clean --delete` deletes what is listed")
     if tests and any(tested(tests)):
         print(UNKNOWN)
     return 1 if found and not delete else 0

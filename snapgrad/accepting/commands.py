@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from snapgrad.wording import counted
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -115,7 +117,7 @@ def _reject(chosen: argparse.Namespace) -> int:
     store = _store(chosen)
     found, _ = find(store, _meant(chosen))
     number = reject(store, found)
-    print(f"{number} documents of {len(found)} cases forgotten; the goldens are as they were")
+    print(f"{counted(number, 'document')} of {counted(len(found), 'case')} forgotten; the goldens are as they were")
     return 0
 
 

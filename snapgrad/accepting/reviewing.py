@@ -19,6 +19,7 @@ from snapgrad.errors import Problem
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff, how_to_accept
+from snapgrad.wording import counted
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -91,7 +92,7 @@ def review(store: Store, selection: Selection) -> int:
         _ask(made, console, _key, store)
     outcome, rejected = carry_out(store, made)
     if made.clusters:
-        console.print(printable(f"{outcome.told()}\n{rejected} documents forgotten"))
+        console.print(printable(f"{outcome.told()}\n{counted(rejected, 'document')} forgotten"))
     left = len(made.places) - outcome.documents - rejected
     return 1 if outcome.refused or unreadable or left else 0
 

@@ -13,6 +13,7 @@ from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff, how_to_accept
+from snapgrad.wording import counted
 
 NAMED = 3
 ANY_LENGTH = 1 << 60
@@ -61,13 +62,13 @@ def _shared(found: Sequence[Pending]) -> list[str]:
 
 def _named(names: Sequence[str]) -> str:
     rest = len(names) - NAMED
-    return f"{len(names)} cases: {', '.join(names[:NAMED])}" + (f" and {rest} more" if rest > 0 else "")
+    return f"{counted(len(names), 'case')}: {', '.join(names[:NAMED])}" + (f" and {rest} more" if rest > 0 else "")
 
 
 def _closing(found: Sequence[Pending]) -> str:
     counts = Counter(change.kind for pending in found for change in pending.changes)
     told = ", ".join(f"{number} {kind}" for kind, number in counts.items())
-    return f"{len(found)} cases pending: {told or 'no documents'}; see them with `snapgrad diff` or `snapgrad review`"
+    return f"{counted(len(found), 'case')} pending: {told or 'no documents'}; see them with `snapgrad diff` or `snapgrad review`"
 
 
 def differences(store: Store, selection: Selection) -> int:

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from snapgrad.accepting.leftovers import catalogued, of_case, tested
 from snapgrad.artifacts.kinds import FILES
@@ -20,6 +21,7 @@ from snapgrad.goldens.settling import ABSENT
 from snapgrad.goldens.variants import Variants
 from snapgrad.reports.printable import printable
 from snapgrad.settings import Settings
+from snapgrad.wording import counted
 
 FORMAT = 1
 
@@ -122,19 +124,19 @@ def _lines(seen: Overview, variants: Variants) -> Iterator[str]:
         yield f"  {names[overlay]:<{widest}}  {', '.join(one.told() for one in own)}"
     if seen.own:
         yield ""
-    yield f"base {variants.base}: {seen.cases} cases, {seen.base} lines"
+    yield f"base {variants.base}: {counted(seen.cases, 'case')}, {counted(seen.base, 'line')}"
     for overlay in list(names)[1:]:
         total = _total(seen, overlay)
         yield (
-            f"  {names[overlay]:<{widest}}  {total['cases']} cases, {total['documents']} documents, "
-            f"{total['changed']} lines that differ ({total['share']:.1%} of the base's)"
+            f"  {names[overlay]:<{widest}}  {counted(total['cases'], 'case')}, {counted(total['documents'], 'document')}, "
+            f"{counted(total['changed'], 'line')} of their own ({total['share']:.1%} of the base's)"
         )
     yield from seen.problems
     if seen.problems:
-        yield f"{len(seen.problems)} files to look at; `snapgrad clean` lists and deletes those that nothing asks for"
+        yield f"{counted(len(seen.problems), 'file')} to look at; `snapgrad clean` lists and deletes those that nothing asks for"
 
 
-def _total(seen: Overview, overlay: str) -> dict[str, float]:
+def _total(seen: Overview, overlay: str) -> dict[str, Any]:
     own = [one for one in seen.own if one.overlay == overlay]
     changed = sum(one.changed for one in own)
     return {

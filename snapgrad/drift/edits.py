@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from snapgrad.artifacts.kinds import KINDS
 from snapgrad.drift.facts import facts_edits
-from snapgrad.drift.phrases import counted, head, of_statements
+from snapgrad.drift.phrases import head, in_words, of_statements
 from snapgrad.drift.spelling import Speller
 from snapgrad.drift.statements import Statement, statements
 from snapgrad.goldens.compare import Change
@@ -160,7 +160,7 @@ class _Comparison:
         if len(unit) == 1:
             return f"`{first}`"
         digest = hashlib.sha256(self._spelled(unit).encode("utf-8", "surrogatepass")).hexdigest()[:6]
-        return f"{counted(len(unit), 'statement')} from `{first}` ({digest})"
+        return f"{in_words(len(unit), 'statement')} from `{first}` ({digest})"
 
 
 def _sections(row: _Row) -> list[_Row]:

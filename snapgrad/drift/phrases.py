@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from snapgrad.drift.spelling import Speller
 from snapgrad.drift.statements import KEYWORDS, Group, Node, Tree
+from snapgrad.wording import plural
 
 NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six")
 MOST: Final = 3
@@ -45,10 +46,10 @@ def head(nodes: Tree, spell: Speller) -> str:
     return f"{spell.name(called)}(...)" if called else spell(nodes)
 
 
-def counted(number: int, noun: str) -> str:
+def in_words(number: int, noun: str) -> str:
     """ "one more argument", "3 arguments"."""
     word = NUMBERS[number] if number < len(NUMBERS) else str(number)
-    return f"{word} {noun}" + ("" if number == 1 else "s")
+    return f"{word} {plural(number, noun)}"
 
 
 def _becomes(old: str, new: str) -> str:
@@ -113,7 +114,7 @@ def _of_items(one: Group, other: Group, inside: str, spell: Speller) -> Iterator
     for items, word in ((more, "more"), (fewer, "fewer")):
         if items:
             noun = f"{word} {'argument' if named else 'entry'}"
-            told = counted(len(items), noun).replace("entrys", "entries") + _keywords(items)
+            told = in_words(len(items), noun).replace("entrys", "entries") + _keywords(items)
             yield f"`{spell.name(one)}` takes {told}" if named else _inside(inside, f"{told} in a list")
 
 

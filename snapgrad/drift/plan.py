@@ -11,6 +11,7 @@ from snapgrad.devices import able, left_out, on_device
 from snapgrad.drift.comparing import Ways
 from snapgrad.drift.interpreter import Interpreter
 from snapgrad.sharding import Shard
+from snapgrad.wording import counted
 
 
 @dataclass(frozen=True)
@@ -57,4 +58,4 @@ class Plan:
         part = f" of shard {self.shard}" if self.shard else ""
         elsewhere = self.selection.elsewhere
         more = f"; {elsewhere} more do not run on {self.ways.device}" if elsewhere else ""
-        return f"{self.here} against {self.there or goldens}: {number} cases{part}{more}"
+        return f"{self.here} against {self.there or goldens}: {counted(number, 'case')}{part}{more}"

@@ -13,6 +13,7 @@ from snapgrad.drift.edits import Edit
 from snapgrad.reports.gravity import named
 from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.printable import printable
+from snapgrad.wording import counted
 
 WIDTH = 80
 MOST_CLUSTERS = 25
@@ -62,7 +63,7 @@ def _broken(found: Sequence[Drifted]) -> list[str]:
 def _ending(cases: Sequence[str], drift: Drift, problem: str, elsewhere: str) -> Iterator[str]:
     also = f"; {elsewhere}" if elsewhere and problem else ""
     several = len(cases) > 1
-    yield from _wrapped(f"{f'{len(cases)} cases' if several else cases[0]}: {drift}{also}", "")
+    yield from _wrapped(f"{counted(len(cases), 'case') if several else cases[0]}: {drift}{also}", "")
     if several:
         yield from _wrapped(named(cases, NAMED_BROKEN), "    in ")
     if problem or elsewhere:
@@ -77,18 +78,20 @@ def _shared(gathered: Sequence[Cluster]) -> list[str]:
     for cluster in several[:MOST_CLUSTERS]:
         lines += ["", *_cluster(cluster)]
     left = len(several) - MOST_CLUSTERS
-    return lines if left <= 0 else [*lines, "", f"{_more(left, 'change')} that cases share; --report has them all"]
+    return (
+        lines if left <= 0 else [*lines, "", f"{counted(left, 'more change')} that cases share; --report has them all"]
+    )
 
 
 def _cluster(cluster: Cluster) -> Iterator[str]:
-    number = f"{len(cluster.cases)} cases, {cluster.file}: "
+    number = f"{counted(len(cluster.cases), 'case')}, {cluster.file}: "
     yield from _wrapped(number + cluster.edits[0].phrase, "")
     yield from _wrapped(named(cluster.cases, NAMED), "    in ")
     yield from _example(cluster.edits[0])
     for edit in cluster.edits[1:MOST_EDITS]:
         yield from _wrapped(edit.phrase, "  and ")
     if len(cluster.edits) > MOST_EDITS:
-        yield f"  and {_more(len(cluster.edits) - MOST_EDITS, 'edit')} in the same cases"
+        yield f"  and {counted(len(cluster.edits) - MOST_EDITS, 'more edit')} in the same cases"
 
 
 def _example(edit: Edit) -> Iterator[str]:
@@ -96,7 +99,7 @@ def _example(edit: Edit) -> Iterator[str]:
         lines = textwrap.dedent(text).splitlines()
         yield from (f"      {sign} {_cut(line, WIDTH - 8)}" for line in lines[:MOST_LINES])
         if len(lines) > MOST_LINES:
-            yield f"      {sign} ... {len(lines) - MOST_LINES} more lines"
+            yield f"      {sign} ... {counted(len(lines) - MOST_LINES, 'more line')}"
 
 
 def _alone(found: Sequence[Drifted], gathered: Sequence[Cluster]) -> list[str]:
@@ -117,11 +120,7 @@ def _case(one: Drifted, facts: Sequence[Edit], texts: Sequence[Edit]) -> list[st
     for edit in [*facts[:MOST_EDITS], *texts[:MOST_EDITS]]:
         lines += _wrapped(f"{_place(edit)}: {edit.phrase}", "    ")
     left = sum(max(0, len(edits) - MOST_EDITS) for edits in (facts, texts))
-    return [*lines, f"    and {_more(left, 'edit')}; --report has them all"] if left else lines
-
-
-def _more(number: int, noun: str) -> str:
-    return f"{number} more {noun}{'' if number == 1 else 's'}"
+    return [*lines, f"    and {counted(left, 'more edit')}; --report has them all"] if left else lines
 
 
 def _place(edit: Edit) -> str:

@@ -10,6 +10,7 @@ from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.files import read
 from snapgrad.reports.printable import printable
+from snapgrad.wording import counted
 
 
 def check_goldens(files: Sequence[Path]) -> int:
@@ -26,5 +27,5 @@ def check_goldens(files: Sequence[Path]) -> int:
         if golden.damage:
             damaged += 1
             print(printable(f"{file}: {golden.damage}"))
-    print(f"{len(looked_at)} goldens looked at, {damaged} damaged")
+    print(f"{counted(len(looked_at), 'golden')} looked at, {damaged} damaged")
     return 1 if damaged else 0

@@ -13,6 +13,7 @@ from snapgrad.reports.merging import merged
 from snapgrad.reports.printable import printable
 from snapgrad.reports.publishing import checked, publish
 from snapgrad.reports.record import MISSING_CODE, Record
+from snapgrad.wording import counted
 
 
 def render(files: Sequence[Path], to: Sequence[Path], longest: int | None) -> int:
@@ -23,7 +24,7 @@ def render(files: Sequence[Path], to: Sequence[Path], longest: int | None) -> in
     record = merged([read_report(file) for file in files])
     publish(record, to, longest)
     told = ", ".join(f"{number} {word}" for word, number in counts(record).items())
-    print(printable("\n".join([*unfinished(record), f"{len(record.selected)} cases: {told or 'none'}"])))
+    print(printable("\n".join([*unfinished(record), f"{counted(len(record.selected), 'case')}: {told or 'none'}"])))
     return _exit_code(record)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from snapgrad.drift.classes import GRAVITY, UNSOUND, Drift
 from snapgrad.reports.record import LEVELS, SKIPPED, CaseRecord, Cluster, Record, clusters
 from snapgrad.verdict import Verdict
+from snapgrad.wording import counted
 
 MISSING = "missing"
 _ORDER = {word: number for number, word in enumerate((*Verdict, SKIPPED))} | {str(d): n for d, n in GRAVITY.items()}
@@ -69,11 +70,11 @@ def edits(record: Record) -> list[Cluster]:
 
 def unfinished(record: Record) -> list[str]:
     """What is not there, in words: a line per absent shard, and one for other cases without a result."""
-    lines = [f"shard {shard}: no report, {len(names)} cases missing" for shard, names in record.lost.items()]
+    lines = [f"shard {shard}: no report, {counted(len(names), 'case')} missing" for shard, names in record.lost.items()]
     of_shards = {name for names in record.lost.values() for name in names}
     here = [name for name in record.missing if name not in of_shards]
     if here:
-        lines.append(f"{len(here)} cases without a result: {named(here)}")
+        lines.append(f"{counted(len(here), 'case')} without a result: {named(here)}")
     return lines
 
 

@@ -21,6 +21,7 @@ from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import CaseRecord, Cluster, Group, Record
 from snapgrad.reports.terminal import LONGEST_DIFF, diff
+from snapgrad.wording import counted
 
 COMMENT = 65_536  # characters that GitHub takes in a comment; a job summary takes 1 MiB
 NAMED = 20
@@ -57,8 +58,8 @@ def _cut(blocks: Sequence[_Block], shown: int, longest: int) -> str:
     told = {case for block in blocks[:shown] for case in block.cases}
     untold = {case for block in blocks[shown:] for case in block.cases} - told
     return (
-        f"**Cut here**, to stay below {longest} bytes: {len(blocks) - shown} more sections are left out, "
-        f"and {len(untold)} cases are in none that is shown. The JSON report has all of it.\n"
+        f"**Cut here**, to stay below {longest} bytes: {counted(len(blocks) - shown, 'more section')} left out, "
+        f"and {counted(len(untold), 'case')} in none that is shown. The JSON report has all of it.\n"
     )
 
 
@@ -222,7 +223,7 @@ def fenced(text: str, language: str) -> str:
     """A text of lines as a block of code: whatever is in it, it does not end before its end."""
     lines = [short(line) for line in printable(text).split("\n")]
     left = len(lines) - LONGEST
-    lines = lines if left <= 1 else [*lines[:LONGEST], f"... {left} more lines"]
+    lines = lines if left <= 1 else [*lines[:LONGEST], f"... {counted(left, 'more line')}"]
     fence = "`" * max(3, _longest_run(text) + 1)
     return "\n".join([f"{fence}{language}", *lines, fence, ""])
 

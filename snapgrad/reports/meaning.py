@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from snapgrad.goldens.compare import Change
+from snapgrad.wording import counted
 
 FACTS = "facts.json"
 MOST = 6
@@ -20,7 +21,7 @@ def meaning(changes: Sequence[Change]) -> list[str]:
                 told = list(_differences("", json.loads(change.golden), json.loads(change.received)))
             except ValueError:
                 return []
-            return told if len(told) <= MOST else [*told[:MOST], f"{len(told) - MOST} more facts"]
+            return told if len(told) <= MOST else [*told[:MOST], f"{counted(len(told) - MOST, 'more fact')}"]
     return []
 
 

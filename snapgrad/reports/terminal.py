@@ -10,6 +10,7 @@ from snapgrad.goldens.compare import Change, first_difference
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.verdict import Result, Verdict
+from snapgrad.wording import counted
 
 CONTEXT = 3
 LONGEST_DIFF = 60
@@ -64,7 +65,7 @@ def told_changes(changes: Sequence[Change]) -> list[str]:
 
 def _told(change: Change) -> list[str]:
     if change.kind == "new":
-        return [f"  {change.file}: no golden yet ({len(change.received.splitlines())} lines received)"]
+        return [f"  {change.file}: no golden yet ({counted(len(change.received.splitlines()), 'line')} received)"]
     if change.kind == "gone":
         return [f"  {change.file}: has a golden, but the case made none this time"]
     if change.kind == "damaged":
@@ -82,12 +83,12 @@ def diff(change: Change, longest: int = LONGEST_DIFF) -> list[str]:
         )
     )
     left = len(lines) - longest
-    return lines if left <= 0 else [*lines[:longest], f"... {left} more lines"]
+    return lines if left <= 0 else [*lines[:longest], f"... {counted(left, 'more line')}"]
 
 
 def summary_line(name: str, verdict: Verdict, result: Result) -> str:
     """One line per case: what was compared, and whether the kernels ran."""
-    counted = result.checked
-    told = f"{counted.get('tensors', 0)} gradients" if counted.get("tensors") else "facts"
+    gradients = result.checked.get("tensors", 0)
+    told = counted(gradients, "gradient") if gradients else "facts"
     kernels = "" if result.kernels_run else ", kernels not run"
     return f"{verdict:<15} {name} ({told}{kernels}, {result.seconds:.1f} s)"

@@ -26,6 +26,7 @@ from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 from snapgrad.runner.job import Job, is_of_python, unpacked
 from snapgrad.verdict import Result, Verdict
+from snapgrad.wording import counted
 
 WIDEST = 160
 MOST_LINES = 8
@@ -164,7 +165,7 @@ def _told(error: BaseException) -> str:
     text = str(error).strip() or "(no text)"
     lines = [line if len(line) <= WIDEST else line[:WIDEST] + "..." for line in text.splitlines() if line.strip()]
     if len(lines) > MOST_LINES:
-        lines[MOST_LINES:] = [f"... {len(lines) - MOST_LINES} more lines"]
+        lines[MOST_LINES:] = [f"... {counted(len(lines) - MOST_LINES, 'more line')}"]
     engine = Path(__file__).parents[1]
     frames = [
         frame
