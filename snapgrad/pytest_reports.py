@@ -197,10 +197,8 @@ def _reason(report: pytest.TestReport) -> str:
 
 
 def register(config: pytest.Config) -> None:
-    """Add the plugin if an option asks for it, or GitHub runs the tests. Raises UsageError for a bad option."""
+    """Add the plugin to a session. Raises UsageError for a bad option."""
     named, shard = config.getoption("snapgrad_report"), config.getoption("shard")
-    if not (named or shard is not None or github.wanted()):
-        return
     try:
         files = checked([config.invocation_params.dir / file for file in named])
         part = shard_of(shard) if shard is not None else None

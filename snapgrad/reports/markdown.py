@@ -196,8 +196,7 @@ def _details(name: str, changes: Sequence[Change]) -> str:
 
 
 def _cases(names: Sequence[str], most: int = NAMED) -> str:
-    word = "case" if len(names) == 1 else "cases"
-    return f"{len(names)} {word}: {code(named([short(name) for name in names], most), 4 * NAMED * WIDEST)}"
+    return f"{counted(len(names), 'case')}: {code(named([short(name) for name in names], most), 4 * NAMED * WIDEST)}"
 
 
 def short(text: str, widest: int = WIDEST) -> str:
