@@ -12,7 +12,7 @@ from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unl
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
-from snapgrad.artifacts.kinds import files_of
+from snapgrad.artifacts.kinds import FILES, files_of
 from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
 from snapgrad.goldens import suite
@@ -45,6 +45,10 @@ class _Ended:
 
     def remember(self, store: Store) -> str:
         return remember(store, self.case.id, self.goldens, self.result, self.changes, self.refusal)
+
+    def left_alone(self) -> bool:
+        """Whether a golden that holds for the case was not compared: those of optional artifacts are only if asked for."""
+        return bool(self.goldens.read(set(FILES) - set(files_of(self.case.options.artifacts))))
 
     def told(self, store: Store) -> str:
         refusal = self.refusal or store.variants.refusal(self.goldens.environment)
@@ -90,7 +94,7 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     try:
         chosen = [case for case in there if case.id in mine]
         code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(not_run))
-        if plan.accept and plan.whole and code == 0 and not unable:
+        if plan.accept and plan.whole and code == 0 and not unable and not any(one.left_alone() for one in ended):
             suite.record(store.snapshots, store.variants, here(plan.device))
         return code
     finally:

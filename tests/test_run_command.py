@@ -70,6 +70,13 @@ def test_what_accepting_writes(accepted: Project) -> None:
     assert goldens["normalizer.json"] == f'{{\n "base": {VERSION}\n}}\n'
 
 
+def test_goldens_that_were_not_compared_are_of_no_known_normalizer(accepted: Project) -> None:
+    (accepted.folder / "snapshots/normalizer.json").unlink()
+    accepted.write("snapshots/layers/tanh_layer/triton.ptx", "# ==== kernel a ====\nret;\n")
+    assert accepted.snapgrad("run", "--codegen-only", "--accept").code == 0
+    assert "normalizer.json" not in accepted.files("snapshots")
+
+
 def test_what_changed_is_told_and_not_written(accepted: Project) -> None:
     accepted.write("cases/layers.py", CASES.replace("Tanh", "Sigmoid"))
     accepted.write("snapshots/normalizer.json", f'{{"base": {VERSION + 1}}}\n')
