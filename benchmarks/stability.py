@@ -77,7 +77,7 @@ def main() -> None:
         )
         for what in found:
             print(f"  {what}", flush=True)
-    print(f"{chosen.rounds} rounds, {len(differing)} different differences")
+    print(f"{chosen.rounds} rounds, {len(differing)} distinct differences")
     sys.exit(1 if differing else 0)
 
 
