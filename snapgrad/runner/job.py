@@ -5,12 +5,14 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
+import os
 import pickle
 import site
 import sys
 import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +73,16 @@ def _import_path(file: str) -> list[str]:
 def is_of_python(path: str) -> bool:
     """Is it of this Python's library, or of the packages installed in it? A project may be elsewhere below its prefix,
     which is `/usr` for a system's Python, and the project itself for a virtual environment made there."""
+    return os.path.join(path, "").startswith(("<frozen ", *_folders_of_python(sys.prefix, sys.base_prefix)))
+
+
+@cache
+def _folders_of_python(*prefixes: str) -> tuple[str, ...]:
+    """Those of the library and of the packages below these prefixes, each with a separator at its end. Asking for them takes
+    longer than all else that a job is made of."""
     library = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
-    packages = [*site.getsitepackages([sys.prefix, sys.base_prefix]), site.getusersitepackages()]
-    return path.startswith("<frozen ") or any(Path(path).is_relative_to(folder) for folder in [*library, *packages])
+    packages = [*site.getsitepackages(list(prefixes)), site.getusersitepackages()]
+    return tuple(os.path.join(folder, "") for folder in dict.fromkeys([*library, *packages]))
 
 
 def _packed(who: str, arguments: Mapping[str, Any]) -> str:
