@@ -73,7 +73,7 @@ def test_several_files_and_what_is_as_its_golden_here(
     here.golden("hooks/one", graph=GRAPH)
     capsys.readouterr()
     assert import_from(here.store, [tmp_path / "0.zip", tmp_path / "1.zip"]) == 0
-    assert capsys.readouterr().out.startswith("1 case imported, 1 are as their goldens here; see them with")
+    assert capsys.readouterr().out.startswith("1 case imported, 1 already as here; see them with")
     assert here.cases == ["hooks/two"]
 
 

@@ -63,7 +63,7 @@ def import_from(store: Store, files: Sequence[Path]) -> int:
     differing = [entry for entry in entries if entry.files or entry.refusal]
     for entry in differing:
         store.keep(entry)
-    same = f", {len(entries) - len(differing)} are as their goldens here" if len(entries) > len(differing) else ""
+    same = f", {len(entries) - len(differing)} already as here" if len(entries) > len(differing) else ""
     print(f"{counted(len(differing), 'case')} imported{same}; see them with `snapgrad diff`, nothing is accepted yet")
     return 0
 
@@ -72,7 +72,7 @@ def _read(store: Store, file: Path) -> list[Entry]:
     try:
         with zipfile.ZipFile(file) as archive:
             return list(_unpacked(archive, store))
-    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+    except (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise Problem(printable(f"{file}: is no file that `snapgrad pending export` made: {error}")) from error
 
 
