@@ -150,7 +150,10 @@ def test_a_drift_is_told_by_its_classes_and_groups() -> None:
     assert "f takes one more argument graph.py" in found.said and "against torch 2.15.0" in found.said
     assert "snapgrad accept" not in found.said, "a drift leaves nothing to accept"
     assert found.all("select", **{"data-filter": "verdict"})
-    assert "against the goldens" in Page(page(dataclasses.replace(run, other=None))).said
+    of_goldens = dataclasses.replace(run, other=None)
+    assert "against the goldens" in Page(page(of_goldens)).said
+    overlays = dataclasses.replace(run.options, overlays=True)
+    assert "against its own goldens" in Page(page(dataclasses.replace(of_goldens, options=overlays))).said
 
 
 def test_a_group_is_shown_in_the_case_that_has_the_least_beside_it() -> None:

@@ -13,9 +13,8 @@ from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff, how_to_accept
-from snapgrad.wording import counted
+from snapgrad.wording import counted, named
 
-NAMED = 3
 ANY_LENGTH = 1 << 60
 
 
@@ -57,12 +56,7 @@ def _shared(found: Sequence[Pending]) -> list[str]:
         for change in pending.changes:
             cases.setdefault((pending.entry.files[change.file].edit, change.file), []).append(pending.entry.case)
     several = sorted((one for one in cases.items() if len(one[1]) > 1), key=lambda one: -len(one[1]))
-    return [f"  {edit[:6]} {file}: {_named(names)}" for (edit, file), names in several]
-
-
-def _named(names: Sequence[str]) -> str:
-    rest = len(names) - NAMED
-    return f"{counted(len(names), 'case')}: {', '.join(names[:NAMED])}" + (f" and {rest} more" if rest > 0 else "")
+    return [f"  {edit[:6]} {file}: {counted(len(names), 'case')}: {named(names)}" for (edit, file), names in several]
 
 
 def _closing(found: Sequence[Pending]) -> str:

@@ -69,8 +69,7 @@ def _drift(chosen: argparse.Namespace) -> int:
     except BaseException:
         _publish(record(found, plan, time.monotonic() - began), reports, plan, chosen.json)
         raise
-    order = {name: number for number, name in enumerate(plan.selection.names)}
-    found.sort(key=lambda one: order[one.case.id])
+    found = plan.selection.in_order(found)
     made = record(found, plan, time.monotonic() - began)
     print(to_json(made) if chosen.json else report(plan.title(), found), end="" if chosen.json else "\n")
     _publish(made, reports, plan, chosen.json)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from snapgrad.case import Case
 from snapgrad.devices import able, left_out, on_device
-from snapgrad.drift.comparing import Ways
+from snapgrad.drift.comparing import Drifted, Ways
 from snapgrad.drift.interpreter import Interpreter
 from snapgrad.sharding import Shard
-from snapgrad.wording import counted
+from snapgrad.wording import counted, the_goldens
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,11 @@ class Selection:
     cases: Sequence[Case]
     unable: Sequence[tuple[Case, str]]
     elsewhere: int
+
+    def in_order(self, found: Sequence[Drifted]) -> list[Drifted]:
+        """What came of the cases, in the order of the catalogue: they end in any."""
+        order = {name: number for number, name in enumerate(self.names)}
+        return sorted(found, key=lambda one: order[one.case.id])
 
 
 def selection(cases: Sequence[Case], device: str, shard: Shard | None) -> Selection:
@@ -53,9 +58,8 @@ class Plan:
 
     def title(self) -> str:
         """ "torch 2.15.0, Python 3.13.0 against the goldens: 11 cases"."""
-        goldens = "its own goldens" if self.ways.overlays else "the goldens"
         number = len(self.selection.cases) + len(self.selection.unable)
         part = f" of shard {self.shard}" if self.shard else ""
         elsewhere = self.selection.elsewhere
         more = f"; {elsewhere} more do not run on {self.ways.device}" if elsewhere else ""
-        return f"{self.here} against {self.there or goldens}: {counted(number, 'case')}{part}{more}"
+        return f"{self.here} against {self.there or the_goldens(own=self.ways.overlays)}: {counted(number, 'case')}{part}{more}"

@@ -10,10 +10,9 @@ from snapgrad.drift.classes import CLEAN, GRAVITY, UNSOUND, Drift
 from snapgrad.drift.clusters import Cluster, alone, clusters, shared
 from snapgrad.drift.comparing import Drifted
 from snapgrad.drift.edits import Edit
-from snapgrad.reports.gravity import named
 from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.printable import printable
-from snapgrad.wording import counted
+from snapgrad.wording import counted, named
 
 WIDTH = 80
 MOST_CLUSTERS = 25

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from snapgrad.goldens.compare import first_difference
-from snapgrad.reports.gravity import edits, failures, gravity, named, unfinished
+from snapgrad.reports.gravity import edits, failures, gravity, unfinished
 from snapgrad.reports.markdown import short
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import Record
+from snapgrad.wording import named
 
 MOST = 10  # errors that GitHub shows per step
 

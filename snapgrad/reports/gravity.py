@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from snapgrad.drift.classes import GRAVITY, UNSOUND, Drift
 from snapgrad.reports.record import LEVELS, SKIPPED, CaseRecord, Cluster, Record, clusters
 from snapgrad.verdict import Verdict
-from snapgrad.wording import counted
+from snapgrad.wording import counted, named
 
 MISSING = "missing"
 _ORDER = {word: number for number, word in enumerate((*Verdict, SKIPPED))} | {str(d): n for d, n in GRAVITY.items()}
@@ -76,9 +76,3 @@ def unfinished(record: Record) -> list[str]:
     if here:
         lines.append(f"{counted(len(here), 'case')} without a result: {named(here)}")
     return lines
-
-
-def named(names: Sequence[str], most: int = 3) -> str:
-    """The first names, and how many more there are."""
-    left = len(names) - most
-    return ", ".join(names[:most]) + (f" and {left} more" if left > 0 else "")

@@ -16,12 +16,12 @@ from itertools import groupby
 
 from snapgrad.drift.classes import GRAVITY, Drift
 from snapgrad.goldens.compare import Change
-from snapgrad.reports.gravity import counts, edits, failures, gravity, named, unfinished
+from snapgrad.reports.gravity import counts, edits, failures, gravity, unfinished
 from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.printable import printable
 from snapgrad.reports.record import CaseRecord, Cluster, Group, Record
 from snapgrad.reports.terminal import LONGEST_DIFF, diff
-from snapgrad.wording import counted
+from snapgrad.wording import counted, named, the_goldens
 
 COMMENT = 65_536  # characters that GitHub takes in a comment; a job summary takes 1 MiB
 NAMED = 20
@@ -123,7 +123,7 @@ def _head(record: Record) -> str:
     if record.other is not None:
         made += " against " + ", ".join(f"{name} {value}" for name, value in record.other.items())
     elif record.kind == "drift":
-        made += f" against {'its own goldens' if record.options.overlays else 'the goldens'}"
+        made += f" against {the_goldens(own=record.options.overlays)}"
     if record.options.codegen_only:
         made += "; the kernels themselves were not run"
     if record.options.shard:
@@ -190,7 +190,7 @@ def _meaning(case: CaseRecord) -> str:
 
 
 def _details(name: str, changes: Sequence[Change]) -> str:
-    each = max(LONGEST_DIFF // len(changes), LONGEST_DIFF // 2)
+    each = LONGEST_DIFF // min(2, len(changes))
     texts = "\n".join(line for change in changes for line in [f"# {change.file}", *diff(change, each)])
     return f"<details><summary>Text, in <code>{html.escape(one_line(name))}</code></summary>\n\n{fenced(texts, 'diff')}\n</details>\n\n"
 

@@ -21,7 +21,7 @@ def meaning(changes: Sequence[Change]) -> list[str]:
                 told = list(_differences("", json.loads(change.golden), json.loads(change.received)))
             except ValueError:
                 return []
-            return told if len(told) <= MOST else [*told[:MOST], f"{counted(len(told) - MOST, 'more fact')}"]
+            return told if len(told) <= MOST else [*told[:MOST], counted(len(told) - MOST, "more fact")]
     return []
 
 

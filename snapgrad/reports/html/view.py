@@ -16,6 +16,7 @@ from snapgrad.reports.html.contents import Contents, Shown
 from snapgrad.reports.html.tones import QUIET, sign, tone
 from snapgrad.reports.record import LEVELS, CaseRecord, Cluster, Edited, Group, Record
 from snapgrad.verdict import Verdict
+from snapgrad.wording import counted, the_goldens
 
 WIDEST = 200
 MOST_SHARED = 12
@@ -88,6 +89,8 @@ def view(record: Record) -> dict[str, Any]:
     cases = [_case(number, one, told) for number, one in enumerate(ordered)]
     return {
         "record": record,
+        "counted": counted,
+        "the_goldens": the_goldens,
         "counts": words,
         "tone": tone,
         "sign": sign,
