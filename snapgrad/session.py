@@ -33,7 +33,7 @@ DIFFERENT = (Verdict.NEW, Verdict.CHANGED)
 
 
 @dataclass
-class _Ended:
+class Ended:
     """A case of this run: what came of it, how it differs from its goldens, and why it must not be accepted."""
 
     case: Case
@@ -89,7 +89,7 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
     names = [case.id for case in there] + list(unable)
     mine = set(plan.shard.part(names) if plan.shard else names)
     not_run = {name: why for name, why in unable.items() if name in mine}
-    ended: list[_Ended] = []
+    ended: list[Ended] = []
     began = time.monotonic()
     try:
         chosen = [case for case in there if case.id in mine]
@@ -111,7 +111,7 @@ def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[st
     return able(there, unable, device), unable
 
 
-def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[_Ended], elsewhere: int, unable: int) -> int:
+def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], elsewhere: int, unable: int) -> int:
     with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
         untold = _first_captures(cases, store, second, plan, ended)
         for one in ended:
@@ -137,7 +137,7 @@ def _pool(plan: Plan) -> Pool:
     return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device)
 
 
-def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[_Ended]) -> str:
+def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[Ended]) -> str:
     """Every case, compared, kept, told in a line, and added to `ended`; why the store could not be written, if it could
     not. The second capture of those that differ has begun."""
     untold = ""
@@ -148,7 +148,7 @@ def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, 
             there = goldens.read(files_of(case.options.artifacts))
             changes = compare(there, result.documents) if result.documents else []
             verdict = judge(result, changes)
-            one = _Ended(case, goldens, result, changes, verdict, unsound(result))
+            one = Ended(case, goldens, result, changes, verdict, unsound(result))
             if verdict in DIFFERENT:
                 one.refusal = UNCONFIRMED
                 second.submit([case])
@@ -162,7 +162,7 @@ def _report(
     names: Sequence[str],
     root: Path,
     plan: Plan,
-    ended: Sequence[_Ended],
+    ended: Sequence[Ended],
     not_run: Mapping[str, str],
     seconds: float,
 ) -> None:
@@ -188,7 +188,7 @@ def _report(
         print("\n".join(github.told(record, root)))
 
 
-def _accept(one: _Ended, store: Store, outcome: Outcome) -> None:
+def _accept(one: Ended, store: Store, outcome: Outcome) -> None:
     if one.refusal:
         outcome.refused[one.case.id] = one.refusal
     elif one.verdict in DIFFERENT:

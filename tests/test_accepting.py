@@ -164,6 +164,13 @@ def test_a_document_that_is_gone_is_removed_only_by_accepting(pending: Pending, 
     assert texts(pending) == {"hooks/one/graph.py": GRAPH, "hooks/one/notes.txt": "mine\n"}
 
 
+def test_what_is_accepted_has_the_names_of_the_golden(pending: Pending, command: Command) -> None:
+    pending.golden("hooks/one", graph=GRAPH)
+    pending.received("hooks/one", graph=EDITED.replace("getitem", "getitem_7"))
+    assert command("accept", "hooks/one")[0] == 0
+    assert pending.text("hooks/one") == EDITED
+
+
 def test_reject_forgets_and_leaves_the_goldens(pending: Pending, command: Command) -> None:
     pending.golden("hooks/one", graph=GRAPH, facts=FACTS)
     pending.received("hooks/one", graph=EDITED, facts=FACTS.replace("1", "2"))

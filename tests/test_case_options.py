@@ -49,6 +49,7 @@ def without_docstring() -> Iterator[None]:
             "settings whose names begin with dynamo., inductor., functorch., and whose values",
         ),
         ({"config": {"dynamo": 1}}, "settings whose names begin with dynamo., inductor., functorch."),
+        ({"config": ["dynamo.x"]}, "settings whose names begin with dynamo., inductor., functorch."),
         ({"config": {3: 1}}, "settings whose names begin with dynamo., inductor., functorch."),
         ({"config": {"inductor.post_grad_custom_post_pass": print}}, "and whose values JSON holds"),
         ({"via": "off", "captures": 1}, "captures=1 cannot come with via='off'"),

@@ -11,7 +11,7 @@ from snapgrad.drift.classes import UNSOUND, Drift, drift_of
 from snapgrad.drift.comparing import Drifted, Ways, edits_of, not_applicable
 from snapgrad.drift.interpreter import Interpreter
 from snapgrad.drift.plan import Plan, Selection
-from snapgrad.drift.recording import record
+from snapgrad.drift.recording import MOST_LINES, record
 from snapgrad.drift.telling import MOST_CLUSTERS, report
 from snapgrad.goldens.compare import compare
 from snapgrad.goldens.files import Golden
@@ -37,13 +37,13 @@ def ended(name: str, here: Result, there: Result | None) -> Drifted:
     return Drifted(_case(name), UNSOUND.get(here.verdict, Drift.RECOVERED), here, there)
 
 
-def recorded(*found: Drifted, of: Sequence[str] = (), shard: str = "") -> Record:
+def recorded(*found: Drifted, of: Sequence[str] = (), shard: str = "", overlays: bool = False) -> Record:
     """of: the ids of all shards, if there are shards."""
     names = of or [one.case.id for one in found]
     selection = Selection(names, [one.case for one in found], [], 0)
     here = Interpreter("python", {"torch": "2.15.0", "python": "3.11.2"})
     part = shard_of(shard) if shard else None
-    return record(found, Plan(here, None, Ways(), selection, part, Path(), Path("snapshots")), 1)
+    return record(found, Plan(here, None, Ways(overlays=overlays), selection, part, Path(), Path("snapshots")), 1)
 
 
 def _case(name: str) -> Case:
@@ -53,10 +53,14 @@ def _case(name: str) -> Case:
 def test_what_is_not_shown_is_counted() -> None:
     several = [changed(f"{n}-{m}", f"f{n}(x)\n", f"f{n}(x, {m})\n") for n in range(MOST_CLUSTERS + 2) for m in range(2)]
     alone = [changed("alone", "x\n", "x\n" + "".join(f"g{n}({n})\n" for n in range(5)))]
+    long = [changed("long", "x\n", "x\n" + "f(x)\n" * 30)]
     told = report("that against this", several + alone)
     assert told.count("2 cases, code.py: `f") == MOST_CLUSTERS
     assert "\n2 more changes that cases share; --report has them all\n" in told
     assert "\n    and 1 more edit; --report has them all" in told
+    assert "# and 1 more in code.py\n" in markdown(recorded(*alone))
+    assert markdown(recorded(*long)).count("\n+ f(x)") == MOST_LINES
+    assert "\n+ ... 18 more lines\n" in markdown(recorded(*long))
 
 
 def test_the_edits_of_one_entry_are_counted_too() -> None:
@@ -115,16 +119,21 @@ def test_what_has_no_golden_diverges_nowhere() -> None:
     assert told.endswith("2 cases: no golden in theme/0, theme/1 theme/2: no golden code.py is empty")
     made = recorded(*found)
     assert [(case.lowest, case.problem) for case in made.cases] == [("", ""), ("", ""), ("", "code.py is empty")]
-    assert "diverges" not in told + markdown(made)
+    text = markdown(made)
+    assert "diverges" not in told + text
+    assert "### no golden: 2 cases: `theme/0, theme/1`\n" in text
+    assert "### no golden: 1 case: `theme/2`\n\n```text\ncode.py is empty\n" in text
 
 
 def test_the_gravest_is_told_first_and_each_thing_once() -> None:
     facts, fewer = '{"captures": 1}\n', '{"captures": 2}\n'
     found = [
         changed("text", "f(x)\n", "f(x, 1)\n"),
+        *(changed(f"more_{n}", "h(x)\n", "h(x, 1)\n") for n in range(4)),
         changed("alone", "g(x)\n", "g(x, 1)\n"),
         changed("grave", "f(x)\n", "f(x, 1)\n", facts, fewer),
         changed("graver", "f(x)\n", "f(x)\n", facts, fewer),
+        changed("own", "k(x)\n", "k(x, 1)\n", facts, fewer),
         ended("dead", Result(Verdict.CRASHED, "killed"), None),
     ]
     order = [
@@ -136,14 +145,21 @@ def test_the_gravest_is_told_first_and_each_thing_once() -> None:
         "`g` takes one more",
     ]
     told = words(report("that against this", found))
-    assert in_order(told, [*order[:3], "theme/grave: structure", "theme/graver: structure", order[-1]])
+    assert in_order(
+        told, [*order[:2], "`h` takes one more", "theme/grave: structure", "theme/graver: structure", order[-1]]
+    )
+    assert in_order(told, order[:3])
     made = recorded(*found)
     assert list(counts(made)) == ["crashes", "structure", "different text, same facts"]
     text = markdown(made)
     assert in_order(
-        text, ["| crashes | 1 |", "killed", "### structure: 2 cases: `theme/grave, theme/graver`", *order[1:3]]
+        text,
+        ["| crashes | 1 |", "killed", "### structure: 3 cases: `theme/grave, theme/graver, theme/own`", *order[1:3]],
     )
-    assert in_order(text, ["`f` takes one more", "theme/alone", "`g` takes one more"])
+    assert in_order(
+        text, ["captures 1 -> 2", "`theme/own`: structure", "`k` takes", "`h` takes", "theme/alone", "`g` takes"]
+    )
+    assert text.index("`k` takes") < text.index("`f` takes")
     for phrase in (
         "captures 1 -> 2",
         "takes one more argument ``\n\n`code.py`, 2 cases",
@@ -154,9 +170,26 @@ def test_the_gravest_is_told_first_and_each_thing_once() -> None:
     assert [line.split("title=snapgrad%3A ")[1].split(":")[0] for line in github.told(made, Path())] == [
         "crashes",
         "structure",
-        "structure",
+        "different text%2C same facts",
+        "different text%2C same facts",
         "different text%2C same facts",
     ]
+
+
+def test_with_what_it_was_compared_is_told() -> None:
+    found = [changed("a", "f(x)\n", "f(x)\n")]
+    for overlays, told in ((False, "against the goldens"), (True, "against its own goldens")):
+        made = from_json(to_json(recorded(*found, overlays=overlays)), "it")
+        assert made.options.overlays is overlays
+        assert told in markdown(made)
+
+
+def test_an_annotation_is_at_the_golden_or_without_goldens_at_the_case() -> None:
+    made = recorded(changed("a", "f(x)\n", "f(x, 1)\n"))
+    (at_golden,) = github.told(made, Path())
+    (at_case,) = github.told(dataclasses.replace(made, other={"torch": "2.14.1"}), Path())
+    assert at_golden.partition(",title")[0] == "::error file=snapshots/theme/a/code.py,line=1"
+    assert "snapshots" not in at_case
 
 
 def words(text: str) -> str:
@@ -206,6 +239,7 @@ def test_a_case_that_is_not_captured_is_told_and_recorded_as_skipped() -> None:
     made = recorded(*found)
     assert [(case.verdict, case.drift) for case in made.cases] == [("skipped", "not applicable")]
     assert from_json(to_json(made), "it").cases == made.cases
+    assert "### not applicable: 1 case: `theme/gpu`\n\n```text\nneeds a GPU: streams\n" in markdown(made)
     assert made.exit_code() == 0
 
 

@@ -13,7 +13,11 @@ from snapgrad.accepting.archive import export_to, import_from
 from snapgrad.accepting.clusters import clusters
 from snapgrad.accepting.reviewing import shown
 from snapgrad.accepting.selecting import Selection, find
-from snapgrad.goldens.environment import here, parse
+from snapgrad.case import Case, Options
+from snapgrad.goldens.compare import compare
+from snapgrad.goldens.environment import Environment, here, parse
+from snapgrad.session import Ended
+from snapgrad.verdict import Result, Verdict
 
 OTHER = parse("torch 9.9", here())
 SETTINGS = f"base = '{here()}'\nenvironments = ['torch 9.8', 'torch 9.9', 'cuda-sm_90']\n"
@@ -77,6 +81,22 @@ def test_a_review_says_what_an_edit_of_the_case_asks_for(several: Pending) -> No
     command = "snapgrad accept --everywhere hooks/one"
     assert command in told["hooks/one/graph.py"]
     assert command not in told["hooks/one/facts.json"], "nobody else had facts, so nobody keeps any"
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        (here(), "torch-9.8, cuda-sm_90 would keep the old text; if the case itself was edited:"),
+        (parse("torch 9.7", here()), "cannot be accepted: torch 9.7, "),
+    ],
+)
+def test_a_run_says_what_an_edit_of_the_case_asks_for(several: Pending, environment: Environment, told: str) -> None:
+    several.golden("hooks/one", graph=GRAPH)
+    case = Case("hooks", "one", "It pins.", "one", "hooks", "hooks.py", Options())
+    goldens = several.store.goldens(several.folder / "snapshots/hooks/one", environment, ("cpu", "cuda"))
+    result = Result(Verdict.PASSED, documents={"graph.py": EDITED}, checked={"tensors": 1})
+    one = Ended(case, goldens, result, compare(goldens.read(), result.documents), Verdict.CHANGED, "")
+    assert told in one.told(several.store)
 
 
 def test_deleting_the_copies_is_as_accepting_everywhere(several: Pending, command: Command) -> None:
@@ -165,6 +185,7 @@ def test_pytest_writes_the_overlay_of_this_environment(project: Project) -> None
     ran.has(f"snapgrad: {unlisted}")
 
     project.write("pyproject.toml", f"[tool.snapgrad]\nbase = '{here()}'\nenvironments = ['torch 9.9']\n")
+    project.pytest(EDIT=" edited").has("    torch-9.9 would keep the old text; if the case itself was edited:\n")
     copied = project.pytest("--snapshot-update")
     copied.has("3 goldens written, 1 kept for other environments\nkept in torch-9.9: where the case itself")
     assert project.files("snapshots")["layers/two/torch-9.9/graph.py"] == base["layers/two/graph.py"]

@@ -110,6 +110,11 @@ def test_a_long_diff_and_a_long_line_are_cut_with_a_count() -> None:
     text = markdown(record(made("a/b", {"code.py": "x\n"}, {"code.py": f"{'y' * 5000}\n{long}"})))
     assert "... 445 more lines" in text
     assert f"+{'y' * 299}... 4701 more characters" in text
+    two = {"code.py": "x\n", "graph.py": "x\n"}
+    text = markdown(record(made("a/b", two, dict.fromkeys(two, long))))
+    assert text.count("... 474 more lines") == 2
+    text = markdown(record(made("a/b", verdict=Verdict.FAILED, problem=long.rstrip())))
+    assert "line 199\n... 300 more lines\n```" in text
 
 
 @pytest.mark.parametrize("kind", ["run", "drift"])
