@@ -73,16 +73,17 @@ def _import_path(file: str) -> list[str]:
 def is_of_python(path: str) -> bool:
     """Is it of this Python's library, or of the packages installed in it? A project may be elsewhere below its prefix,
     which is `/usr` for a system's Python, and the project itself for a virtual environment made there."""
-    return os.path.join(path, "").startswith(("<frozen ", *_folders_of_python(sys.prefix, sys.base_prefix)))
+    own = _folders_of_python(sys.prefix, sys.base_prefix, site.getusersitepackages())
+    return os.path.join(path, "").startswith(("<frozen ", *own))
 
 
 @cache
-def _folders_of_python(*prefixes: str) -> tuple[str, ...]:
-    """Those of the library and of the packages below these prefixes, each with a separator at its end. Asking for them takes
-    longer than all else that a job is made of."""
+def _folders_of_python(prefix: str, base_prefix: str, user: str) -> tuple[str, ...]:
+    """Those of the library and of the packages below these prefixes and of the user's, each with a separator at its end.
+    Asking for them takes longer than all else that a job is made of."""
     library = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
-    packages = [*site.getsitepackages(list(prefixes)), site.getusersitepackages()]
-    return tuple(os.path.join(folder, "") for folder in dict.fromkeys([*library, *packages]))
+    packages = site.getsitepackages([prefix, base_prefix])
+    return tuple(os.path.join(folder, "") for folder in dict.fromkeys([*library, *packages, user]))
 
 
 def _packed(who: str, arguments: Mapping[str, Any]) -> str:
