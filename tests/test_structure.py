@@ -46,12 +46,6 @@ def test_cases_use_the_public_interface_only() -> None:
     assert {(file, name) for file, name in used if name != "snapgrad"} == set()
 
 
-def test_no_file_is_longer_than_300_lines() -> None:
-    files = [p for folder in ("snapgrad", "normalize", "cases", "tests", "benchmarks") for p in modules(folder)]
-    lengths = {str(p.relative_to(ROOT)): len(p.read_text(encoding="utf-8").splitlines()) for p in files}
-    assert {name: length for name, length in lengths.items() if length > 300} == {}
-
-
 def test_every_package_is_installed() -> None:
     listed = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]
     found = {"snapgrad"}
