@@ -1,0 +1,8 @@
+"""All fields of mutations: `tests/test_mutants.py` runs a sample of them, `benchmarks/mutations.py` counts them out."""
+
+from __future__ import annotations
+
+import mutations_text
+from mutants import Field
+
+FIELDS: list[Field] = [*mutations_text.FIELDS]
