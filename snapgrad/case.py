@@ -198,12 +198,14 @@ def _word(who: str, name: str, value: object) -> str:
     return word
 
 
-def with_artifacts(cases: Sequence[Case], names: str) -> list[Case]:
+def with_artifacts(cases: Sequence[Case], names: str, option: str = "--with") -> list[Case]:
     """The cases with optional artifacts added, "ttir,ptx". Raises Problem for a name that is none."""
     added = [name.strip() for name in names.split(",") if name.strip()]
     for name in added:
         if name not in OPTIONAL:
-            raise Problem(f"--with {name}: allowed are {', '.join(OPTIONAL)}; the other artifacts are always captured")
+            raise Problem(
+                f"{option} {name}: allowed are {', '.join(OPTIONAL)}; the other artifacts are always captured"
+            )
     if not added:
         return list(cases)
     return [

@@ -114,7 +114,7 @@ class Checker:
         if judge(result, changes) is Verdict.PASSED:
             return ""
         if changes and all(self._to_be_accepted(change) for change in changes):
-            refuse_to_write_in_ci(frozen=kit.item.config.getoption("frozen_goldens"))
+            refuse_to_write_in_ci(frozen=kit.item.config.getoption("snapgrad_frozen_goldens"))
             refuse_unlisted(kit.store.variants, self._goldens.environment)
             if not refusal:
                 after_the_test(kit.item, lambda: self._accept(one))

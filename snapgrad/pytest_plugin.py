@@ -14,13 +14,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from snapgrad.arguments import number_from_1
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import BESIDE_TESTS, safe_name
 from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED, beside, case_of, label_of
+from snapgrad.pytest_options import (
+    LARGE,
+    PREFIX,
+    add_options,
+    refuse_unprefixed,
+    refuse_unprefixed_marker,
+)
 from snapgrad.reports.printable import printable
 from snapgrad.settings import Settings, find_settings
 
@@ -38,33 +44,17 @@ SHARED = pytest.StashKey["tuple[Pool, SecondCapture, Store]"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("snapgrad")
-    group.addoption("--codegen-only", action="store_true", help="snapgrad: make the code, but build and run no kernels")
-    group.addoption("--frozen-goldens", action="store_true", help="snapgrad: write no golden, as under CI=true")
-    group.addoption(
-        "--with",
-        dest="snapgrad_with",
-        default="",
-        metavar="NAMES",
-        help="snapgrad: also capture ttir, ptx, or both (ttir,ptx)",
-    )
-    group.addoption(
-        "--device",
-        dest="snapgrad_device",
-        default="cpu",
-        metavar="NAME",
-        help="snapgrad: cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
-    )
-    group.addoption(
-        "--report",
-        dest="snapgrad_report",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="snapgrad: write a report of the cases: .json, .md, .html",
-    )
-    group.addoption("--shard", metavar="N/M", help="snapgrad: run the Nth of M parts of the tests")
-    group.addoption("--jobs", type=number_from_1, metavar="N", help="snapgrad: cases at a time (the number of cores)")
+    add_options(parser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_load_initial_conftests(
+    early_config: pytest.Config, parser: pytest.Parser, args: list[str]
+) -> Generator[None, object, object]:
+    """When the project's own options are known too."""
+    result = yield
+    refuse_unprefixed(parser, args, early_config.option)
+    return result
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -77,7 +67,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     try:
         settings = find_settings(metafunc.config.rootpath)
         refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
-        cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"))
+        cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"), f"{PREFIX}with")
     except (Problem, pytest.UsageError) as error:
         raise pytest.Collector.CollectError(str(error)) from error
     unable = left_out(cases, metafunc.config.getoption("snapgrad_device"))
@@ -86,17 +76,21 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _marks(case: Case, unable: Mapping[str, str]) -> list[pytest.MarkDecorator]:
-    marks = [pytest.mark.large] if case.options.large else []
+    marks = [pytest.mark.snapgrad_large] if case.options.large else []
     return [*marks, pytest.mark.skip(reason=unable[case.id])] if case.id in unable else marks
 
 
 def pytest_configure(config: pytest.Config) -> None:
     try:
-        config.option.snapgrad_device = resolved(config.option.snapgrad_device)
+        config.option.snapgrad_device = resolved(config.option.snapgrad_device, f"{PREFIX}device")
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
-    config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
-    if config.getoption("snapgrad_report") or config.getoption("shard") is not None or "GITHUB_ACTIONS" in os.environ:
+    config.addinivalue_line("markers", f"{LARGE}: a case of the size people train, slower than the rest")
+    if (
+        config.getoption("snapgrad_report")
+        or config.getoption("snapgrad_shard") is not None
+        or "GITHUB_ACTIONS" in os.environ
+    ):
         from snapgrad.pytest_reports import register
 
         register(config)
@@ -108,7 +102,7 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    lines = ["code only, the kernels are not run"] if config.getoption("codegen_only") else []
+    lines = ["code only, the kernels are not run"] if config.getoption("snapgrad_codegen_only") else []
     try:
         settings = find_settings(config.rootpath)
         differs = suite.difference(settings.snapshots, settings.variants, here(config.getoption("snapgrad_device")))
@@ -121,6 +115,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
     run on the device are deselected."""
+    refuse_unprefixed_marker(config, items)
     device = config.getoption("snapgrad_device")
     elsewhere = [item for item in items if not _runs_here(case_of(item), device)]
     if elsewhere:
@@ -211,8 +206,8 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     config = request.config
     shared = "PYTEST_XDIST_WORKER" in os.environ
     pool = Pool(
-        jobs=1 if shared else config.getoption("jobs"),
-        codegen_only=config.getoption("codegen_only"),
+        jobs=1 if shared else config.getoption("snapgrad_jobs"),
+        codegen_only=config.getoption("snapgrad_codegen_only"),
         device=config.getoption("snapgrad_device"),
     )
     config.stash.setdefault(PROCESSES, []).append(pool)

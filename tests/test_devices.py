@@ -48,6 +48,14 @@ def test_cuda_is_the_gpu_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> Non
         resolved("cuda")
 
 
+def test_a_gpu_that_is_not_listed_may_be_typed_back_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As pytest-xdist does: a worker is given the option as its parent has resolved it."""
+    monkeypatch.setattr(nvml, "architecture_here", lambda: "sm_86")
+    assert resolved(resolved("cuda")) == "cuda-sm_86"
+    with pytest.raises(Problem, match="--snapgrad-device cuda-sm_89: allowed are cpu, cuda, "):
+        resolved("cuda-sm_89", "--snapgrad-device")
+
+
 def test_hidden_gpus_are_not_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
     assert nvml.architecture_here() is None

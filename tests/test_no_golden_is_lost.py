@@ -31,7 +31,7 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "an error after the check, with an edit": (["tests/test_cases.py"], {"RAISE": "after", "EDIT": " edited"}),
     "an error at a fixture's end, with an edit": (["tests/test_cases.py"], {"RAISE": "at the end", "EDIT": " edited"}),
     "CI": ([], {"CI": "true", "EDIT": " edited"}),
-    "frozen": (["--frozen-goldens"], {"EDIT": " edited"}),
+    "frozen": (["--snapgrad-frozen-goldens"], {"EDIT": " edited"}),
 }
 
 

@@ -71,7 +71,7 @@ def catalogue(project: Project) -> Project:
 
 
 def test_a_catalogue_from_new_to_changed(catalogue: Project) -> None:
-    new = catalogue.pytest("--codegen-only")
+    new = catalogue.pytest("--snapgrad-codegen-only")
     assert new.code == 1
     new.has("test_case[layers/tanh]", "layers/relu: new", "2 failed")
     for name in NAMES:
@@ -87,7 +87,7 @@ def test_a_catalogue_from_new_to_changed(catalogue: Project) -> None:
     facts = catalogue.folder / "snapshots/layers/tanh/facts.json"
     damaged.write_text(damaged.read_text().replace("TanhBackward0", "SinhBackward0"))
     facts.write_text(facts.read_text().replace('"captures": 1', '"captures": 2'))
-    parallel = catalogue.pytest("--codegen-only", "-n", "2")
+    parallel = catalogue.pytest("--snapgrad-codegen-only", "-n", "2")
     assert parallel.code == 1
     parallel.has(
         "snapgrad: code only, the kernels are not run",
@@ -101,7 +101,7 @@ def test_a_catalogue_from_new_to_changed(catalogue: Project) -> None:
 def test_update_writes_only_what_is_sound(catalogue: Project) -> None:
     bad = CASES.replace("yield from step(torch.nn.Tanh())", "yield from step(torch.nn.Tanh())\n        yield 3")
     catalogue.write("cases/layers.py", bad)
-    done = catalogue.pytest("--codegen-only", "--snapshot-update")
+    done = catalogue.pytest("--snapgrad-codegen-only", "--snapshot-update")
     assert done.code == 1
     done.has("layers/tanh: failed", "value 1 that the body yields is a int", "1 failed, 1 passed")
     assert sorted(catalogue.files("snapshots")) == [f"layers/relu/{name}" for name in NAMES]
@@ -128,7 +128,7 @@ def test_a_bad_case_is_one_line(catalogue: Project) -> None:
     assert done.code != 0
     done.has("case layers/tanh: unknown option 'capture'; allowed are captures, compiles")
     assert "pytest_plugin.py" not in done.printed, "a traceback was printed"
-    done = catalogue.pytest("--jobs", "-1")
+    done = catalogue.pytest("--snapgrad-jobs", "-1")
     done.has("argument --jobs: -1: a number from 1 is allowed")
 
 
@@ -153,7 +153,7 @@ def test_a_broken_table_is_one_line(catalogue: Project) -> None:
 
 def test_functions_of_a_project_of_its_own(project: Project) -> None:
     project.write("tests/test_steps.py", OUTSIDE)
-    updated = project.pytest("--codegen-only", "--snapshot-update")
+    updated = project.pytest("--snapgrad-codegen-only", "--snapshot-update")
     assert updated.code == 0, updated.printed
     goldens = project.files("tests/__goldens__")
     assert sorted(project.files("tests/__snapshots__")) == ["test_steps.ambr"]
@@ -163,7 +163,7 @@ def test_functions_of_a_project_of_its_own(project: Project) -> None:
     }
 
     project.write("tests/test_steps.py", OUTSIDE.replace("TANH = 2, 3, 4", "TANH = 2, 4"))
-    changed = project.pytest("--codegen-only")
+    changed = project.pytest("--snapgrad-codegen-only")
     assert changed.code == 1
     changed.has("tests/test_steps/test_step: changed", "SigmoidBackward0", "snapgrad accept tests/test_steps/test_step")
     changed.has("1 failed, 2 passed")

@@ -32,7 +32,7 @@ def test_the_examples_and_formatters_that_leave_goldens_alone(project: Project) 
 
     project.write("tests/test_cases.py", block("snapgrad_case.check()"))
     project.write("tests/test_steps.py", block("def test_step(snapgrad)"))
-    updated = project.pytest("--codegen-only", "--snapshot-update")
+    updated = project.pytest("--snapgrad-codegen-only", "--snapshot-update")
     assert updated.code == 0, updated.printed
     updated.has("3 passed")
     assert project.files("snapshots") == of_the_case
