@@ -2,11 +2,13 @@
 
 `decode` turns a code object into `Step`s: opcodes in one common vocabulary (that of Python 3.11 without its
 caches and prefixes), jump targets as positions in the list of steps, and the exception table as a target per
-step. Source: `dis.get_instructions`. A new Python minor version is supported by extending the tables below.
+step. Source: `dis.get_instructions`. The tables below are right for the Pythons in `KNOWN` only; on any
+other nothing is decoded.
 """
 
 import dis
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import CodeType
@@ -29,8 +31,9 @@ INTRINSICS = {
     "INTRINSIC_UNARY_POSITIVE": "UNARY_POSITIVE",
     "INTRINSIC_STOPITERATION_ERROR": "STOPITERATION_ERROR",
 }
-NULL_LAST = "CALL_KW" in dis.opmap
-METHOD_BIT = dis.opmap.get("LOAD_METHOD", 256) > 255
+KNOWN = {(3, 11), (3, 12), (3, 13)}
+NULL_LAST = sys.version_info >= (3, 13)
+METHOD_BIT = sys.version_info >= (3, 12)
 CONVERSIONS = {0: "", 1: "!s", 2: "!r", 3: "!a"}
 
 

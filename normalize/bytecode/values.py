@@ -87,6 +87,6 @@ def show_display(display: Display) -> str:
         case "set":
             return f"{{{inner}}}" if display.items else "{*()}"
         case "function":
-            return f"function({', '.join([display.head, inner] if inner else [display.head])})"
+            return f"make_function({', '.join([display.head, inner] if inner else [display.head])})"
         case _:
             return f"{{{inner}}}"
