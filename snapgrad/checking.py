@@ -100,7 +100,7 @@ class Checker:
         kit.pool.submit([self.case])
         result = kit.pool.result(self.case)
         goldens = self._goldens.read(files_of(self.case.options.artifacts))
-        changes = compare(goldens, result.documents) if result.documents else []
+        changes = compare(goldens, result.documents) if result.comparable else []
         refusal = unsound(result)
         if changes and not refusal:
             refusal = kit.second.unstable(self.case, result)

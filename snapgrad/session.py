@@ -146,7 +146,7 @@ def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, 
         for case, result in pool.finished(cases):
             goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device), case.options.devices)
             there = goldens.read(files_of(case.options.artifacts))
-            changes = compare(there, result.documents) if result.documents else []
+            changes = compare(there, result.documents) if result.comparable else []
             verdict = judge(result, changes)
             one = Ended(case, goldens, result, changes, verdict, unsound(result))
             if verdict in DIFFERENT:

@@ -51,6 +51,11 @@ class Result:
     output: str = ""
     seconds: float = 0.0
 
+    @property
+    def comparable(self) -> bool:
+        """Whether there is something to hold against goldens: a sound case that made no document has lost all of them."""
+        return bool(self.documents) or self.verdict is Verdict.PASSED
+
 
 def exit_code(verdicts: Iterable[Verdict]) -> int:
     """The code of the gravest: 0 all passed, 1 changed or new, 3 wrong gradients, 4 failed, crashed or timed out.

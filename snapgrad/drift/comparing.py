@@ -121,7 +121,7 @@ def not_applicable(case: Case, why: str) -> Drifted:
 
 def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:
     ended = [result] if before is None else [before, result]
-    comparable = all(one.documents or one.verdict not in UNSOUND for one in ended)
+    comparable = all(one.comparable for one in ended)
     changes = compare(documents, result.documents) if comparable else []
     sound = before is None or before.verdict not in UNSOUND
     drift = drift_of(documents, result, changes, sound_before=sound)
