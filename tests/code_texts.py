@@ -183,5 +183,5 @@ def partition_0(args):
         buf4 = buf3 + tangents_1
         return (buf4, )
 """
-    + _TAIL.replace("partitions=[]", "partitions=[partition_0,]")
+    + _TAIL.replace("partitions=[]", "partitions=[partition_0,]").replace("arg0_1", "primals_2")
 )

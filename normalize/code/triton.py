@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .literals import before_users_kernel
+
 _PROPERTIES = re.compile(r"'device': DeviceProperties\([^()]*\), |, 'device': DeviceProperties\([^()]*\)")
 _HASH = re.compile(r"'backend_hash': '\w*', |, 'backend_hash': '\w*'")
 _CACHES = re.compile(
@@ -11,7 +13,7 @@ _CACHES = re.compile(
 )
 _DANGLING = re.compile(r", (?=})")
 _TEMPORARY = re.compile(r"\b_?tmp\d+(?=\b|_)")
-_DRIVER = re.compile(r"^triton_helpers\.set_driver_to_\w+\(\)\n", re.MULTILINE)
+_DRIVER = re.compile(r"^triton_helpers\.set_driver_to_gpu\(\)\n", re.MULTILINE)
 
 
 def without_device(text: str) -> str:
@@ -34,6 +36,7 @@ def _without_caches(line: str) -> str:
     return line if shorter == line else _DANGLING.sub("", shorter)
 
 
+@before_users_kernel
 def numbered(text: str) -> str:
     """`tmpN` (and the accumulators `_tmpN`) numbered in the order of their first appearance."""
     names: dict[str, str] = {}
