@@ -7,6 +7,7 @@ told before anything runs.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import inspect
 import itertools
 import json
@@ -170,14 +171,46 @@ def code_of(who: str, body: Callable[..., Any]) -> CodeType:
 
     Raises Problem for a body that no name leads to.
     """
-    written = inspect.unwrap(body)
-    qualified = getattr(body, "__qualname__", repr(body))
+    written = inspect.unwrap(body) if callable(body) else body
+    qualified = getattr(body, "__qualname__", "")
     if not inspect.isfunction(written) or "<" in qualified:
         raise Problem(
-            f"{who}: {qualified} cannot be found by the process that runs it; define it with def at the top level of "
+            f"{who}: {_sort_of(body)} cannot be found by the process that runs it; define it with def at the top level of "
             "the module, and its decorators with functools.wraps"
         )
+    if inspect.iscoroutinefunction(written) or inspect.isasyncgenfunction(written):
+        raise Problem(f"{who}: {qualified} is async; a function that yields tensors or returns them is allowed")
     return written.__code__
+
+
+def _sort_of(body: object) -> str:
+    """What a body is that is no function at the top level of a module."""
+    if isinstance(body, type):
+        return f"the class {body.__qualname__}"
+    if inspect.ismethod(body):
+        return f"the method {body.__qualname__} of an object"
+    if isinstance(body, functools.partial):
+        return "a functools.partial, whose arguments go into arguments=,"
+    qualified = str(getattr(body, "__qualname__", ""))
+    if qualified.endswith("<lambda>"):
+        return "a lambda"
+    return qualified or f"an object of the class {type(body).__qualname__}"
+
+
+def check_is_callable(who: str, body: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+    """Raise Problem unless a body can be called with these arguments by name, and its device where it takes one."""
+    if not isinstance(arguments, Mapping) or not all(isinstance(name, str) for name in arguments):
+        raise Problem(f"{who}: arguments is {arguments!r}; a dict from the names of parameters to values is allowed")
+    parameters = inspect.signature(body).parameters
+    given = {**arguments, DEVICE: ""} if DEVICE in parameters else arguments
+    try:
+        inspect.signature(body).bind(**given)
+    except TypeError as error:
+        owner = body.__qualname__.rpartition(".")[0]
+        method = f"; a method of {owner} has no object here: use a staticmethod, or a function" if owner else ""
+        raise Problem(
+            f"{who}: {body.__qualname__}{inspect.signature(body)}: {error}{method}; see arguments="
+        ) from error
 
 
 def check_device_is_taken(who: str, body: Callable[..., Any], options: Options, arguments: Mapping[str, Any]) -> None:

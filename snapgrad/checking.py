@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import inspect
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +19,7 @@ from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import files_of
-from snapgrad.case import Case, check_device_is_taken, check_options, code_of
+from snapgrad.case import Case, check_device_is_taken, check_is_callable, check_options, code_of
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
@@ -25,7 +27,7 @@ from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.goldens.overlays import Goldens
-from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED
+from snapgrad.items import ACCEPTED, ACCEPTING, CHECKED, REFUSED, fail
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
@@ -33,6 +35,10 @@ from snapgrad.verdict import Result, Verdict
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
+
+
+ENGINE = Path(__file__).parent
+MOST_LINES = 19  # of a failure, without -v; its place is one more
 
 
 @dataclass(frozen=True)
@@ -67,9 +73,6 @@ class Checked:
         ]
 
 
-CHECKED = pytest.StashKey[list[Checked]]()
-
-
 class Checker:
     """A case and its goldens' folder, in the test that checks it."""
 
@@ -92,7 +95,7 @@ class Checker:
         except Problem as problem:
             told = f"{self.case.id}: {problem}"
         if told:
-            pytest.fail(told, pytrace=False)
+            fail(with_place(told, self._kit.item.config.rootpath))
 
     def _told(self) -> str:
         """What is wrong, in words; "" if nothing is, or if it is going to be accepted."""
@@ -125,9 +128,18 @@ class Checker:
                 if not self._to_be_accepted(change):
                     self._asserted(change.file, change.received)
         refusal = refusal or kit.store.variants.refusal(self._goldens.environment)
-        told = explain(self.case.id, result, changes, refusal, self._goldens.keeping(changes))
         beside = suite.beside(kit.store.snapshots, self._goldens) if changes else ""
-        return "\n  ".join(line for line in (told, untold, beside) if line)
+        whole = kit.item.config.get_verbosity() > 0
+        return explain(
+            self.case.id,
+            result,
+            changes,
+            refusal,
+            self._goldens.keeping(changes),
+            also=[line for line in (untold, beside) if line],
+            whole=whole,
+            most=None if whole else MOST_LINES,
+        )
 
     def _to_be_accepted(self, change: Change) -> bool:
         snapshot = self._kit.snapshot
@@ -143,7 +155,8 @@ class Checker:
                 error = self._snapshot.executions[self._snapshot.num_executions - 1].exception
                 raise Problem(f"{self.case.id}: {error}")
             outcome = Outcome()
-            outcome.add(self._extension.accepted.pop(), self._kit.store.root)
+            if self._extension.accepted:  # else another run has just written the same text
+                outcome.add(self._extension.accepted.pop(), self._kit.store.root)
             told = [(name, file) for name, what in ACCEPTED.items() for file in getattr(outcome, what)]
             self._kit.item.user_properties += told
         self._kit.store.clear(self._goldens)
@@ -182,9 +195,9 @@ class Functions:
         try:
             if folder in self._names:
                 raise Problem(f"{self._test}: check was called before in this test; tell them apart by name=...")
-            case = self._case(label, function, arguments or {}, options)
+            case = self._case(label, function, {} if arguments is None else arguments, options)
         except Problem as problem:
-            pytest.fail(str(problem), pytrace=False)
+            fail(with_place(str(problem), self._kit.item.config.rootpath))
         self._names.add(folder)
         device = self._kit.pool.device
         if kind_of(device) not in case.options.devices:
@@ -195,6 +208,7 @@ class Functions:
         self, label: str, function: Callable[..., Any], arguments: dict[str, Any], options: dict[str, Any]
     ) -> Case:
         code = code_of(self._test, function)
+        check_is_callable(self._test, function, arguments)
         theme = theme_of(self._folder, self._kit.store.root)
         who = f"test {theme}/{label}"
         checked = check_options(who, options)
@@ -210,6 +224,19 @@ class Functions:
             arguments=arguments,
             line=code.co_firstlineno,
         )
+
+
+def with_place(told: str, root: Path) -> str:
+    """What is told of a check, with the place where the test calls it, relative to the folder that pytest names tests from."""
+    first, *rest = told.splitlines()
+    return "\n".join([first, f"  checked at {_place_of_check(root)}", *rest])
+
+
+def _place_of_check(root: Path) -> str:
+    frame: FrameType | None = sys._getframe()
+    while frame is not None and Path(frame.f_code.co_filename).is_relative_to(ENGINE):
+        frame = frame.f_back
+    return f"{os.path.relpath(frame.f_code.co_filename, root)}:{frame.f_lineno}" if frame else "a place without a file"
 
 
 @cache

@@ -14,12 +14,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from snapgrad.artifacts.kinds import FILES
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import BESIDE_TESTS, safe_name
-from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED, beside, case_of, label_of
+from snapgrad.items import (
+    ACCEPTED,
+    ACCEPTING,
+    CHECKED,
+    PART_FAILED,
+    REFUSED,
+    TWIN,
+    beside,
+    case_of,
+    fail,
+    label_of,
+)
 from snapgrad.pytest_options import (
     LARGE,
     PREFIX,
@@ -96,9 +108,30 @@ def pytest_configure(config: pytest.Config) -> None:
         register(config)
 
 
-def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """There are no tests among goldens, and looking for some in thousands of folders takes longer than the tests."""
-    return True if collection_path.name == BESIDE_TESTS else None
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """There are no tests among goldens, not even for `--doctest-modules`, and looking for some in thousands of folders takes
+    longer than the tests."""
+    return True if _is_golden(collection_path, config) else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Generator[None, list[object], list[object]]:
+    """A golden that is named on the command line is not asked whether it is to be ignored."""
+    found = yield
+    return [] if _is_golden(file_path, parent.config) else found
+
+
+def _is_golden(path: Path, config: pytest.Config) -> bool:
+    """Is it a golden, or a folder of goldens beside tests? Of a catalogue's goldens only where the project says where."""
+    if BESIDE_TESTS in path.parts[len(config.rootpath.parts) :]:
+        return True
+    if path.name not in FILES:
+        return False
+    try:
+        settings = find_settings(config.rootpath)
+    except Problem:
+        return False
+    return settings.declared and path.is_relative_to(settings.snapshots)
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
@@ -113,8 +146,8 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
-    run on the device are deselected."""
+    """Cases that do not run on the device are deselected. Of tests whose goldens would be one folder on some file system,
+    the later ones are going to fail."""
     refuse_unprefixed_marker(config, items)
     device = config.getoption("snapgrad_device")
     elsewhere = [item for item in items if not _runs_here(case_of(item), device)]
@@ -130,9 +163,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 refuse_a_shared_folder(config, item.path, beside(item.path))
             other = seen.setdefault(f"{beside(item.path)}/{safe_name(label_of(item))}".lower(), item.nodeid)
             if other != item.nodeid:
-                raise pytest.UsageError(
-                    f"{item.nodeid}: its goldens would be in the folder of those of {other}; rename one"
-                )
+                item.stash[TWIN] = other
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test may be run several times: what it did before is not of this time."""
+    item.stash[ACCEPTING], item.stash[PART_FAILED], item.stash[CHECKED] = [], False, []
+    item.user_properties[:] = [one for one in item.user_properties if not str(one[0]).startswith("snapgrad")]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -145,16 +183,30 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
         raise
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Reports tell of failures that raise nothing here: of a subtest, of a test that was expected to fail."""
+    report = yield
+    if report.failed:
+        item.stash[PART_FAILED] = True
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     """Goldens are written when the whole test has passed, its fixtures' ends included."""
     result = yield
+    if not item.stash.get(PART_FAILED, True):
+        _accept_all(item)
+    return result
+
+
+def _accept_all(item: pytest.Item) -> None:
     for accept in item.stash.get(ACCEPTING, []):
         try:
             accept()
         except Problem as problem:
-            pytest.fail(str(problem), pytrace=False)
-    return result
+            fail(str(problem))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -187,7 +239,7 @@ def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
     try:
         return find_settings(pytestconfig.rootpath)
     except Problem as problem:
-        pytest.fail(str(problem), pytrace=False)
+        fail(str(problem))
 
 
 @pytest.fixture(scope="session")
@@ -259,12 +311,17 @@ def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Fun
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
     from snapgrad.checking import Functions
 
+    if TWIN in request.node.stash:
+        fail(f"its goldens would be in the folder of those of {request.node.stash[TWIN]}; rename one of the two tests")
     return Functions(beside(request.node.path), label_of(request.node), _kit(request, snapshot))
 
 
 def refuse_a_shared_folder(config: pytest.Config, test: Path, goldens: Path) -> None:
     """Raise UsageError when syrupy would find goldens of snapgrad's in its own folder: there it deletes what it does
     not know."""
-    syrupy_s = (test.parent / str(config.getoption("snapshot_dirname"))).resolve()
+    dirname = config.getoption("snapshot_dirname", None)
+    if dirname is None:
+        raise pytest.UsageError("snapgrad's fixtures need the plugin of syrupy, which is left out here (-p no:syrupy?)")
+    syrupy_s = (test.parent / str(dirname)).resolve()
     if goldens.resolve().is_relative_to(syrupy_s):
         raise pytest.UsageError(f"--snapshot-dirname {syrupy_s}: snapgrad's goldens are in it; name another folder")

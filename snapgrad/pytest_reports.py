@@ -15,10 +15,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from snapgrad.checking import CHECKED, Checked, theme_of
+from snapgrad.checking import Checked, theme_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name, write
-from snapgrad.items import beside, case_of, label_of
+from snapgrad.items import CHECKED, beside, case_of, label_of
 from snapgrad.pytest_options import PREFIX
 from snapgrad.reports import github
 from snapgrad.reports.gravity import gravity
@@ -93,6 +93,11 @@ class Reports:
         """Tell a worker where to say what is selected: one that is killed cannot say it at its end."""
         self.folder = self.folder or Path(tempfile.mkdtemp(prefix="snapgrad-reports-"))
         node.workerinput[SELECTED] = str(self.folder / "selected.json")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """A test may be run several times; the last one counts."""
+        item.stash[COURSE] = _Course()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +16,14 @@ ALLOWED = (*FOLDERS, "base", "environments")
 
 @dataclass(frozen=True)
 class Settings:
-    """root: the folder of pyproject.toml. cases, snapshots: absolute folders. variants: which environments there are."""
+    """root: the folder of pyproject.toml. cases, snapshots: absolute folders. variants: which environments there are.
+    declared: whether a `[tool.snapgrad]` table says so; else these are the defaults."""
 
     root: Path
     cases: Path
     snapshots: Path
     variants: Variants
+    declared: bool = True
 
 
 def find_settings(start: Path) -> Settings:
@@ -32,7 +35,7 @@ def find_settings(start: Path) -> Settings:
             table = _table(file)
             if table is not None:
                 return _settings(folder, file, table)
-    return _settings(start, start / "pyproject.toml", {})
+    return dataclasses.replace(_settings(start, start / "pyproject.toml", {}), declared=False)
 
 
 def _table(file: Path) -> dict[str, object] | None:

@@ -133,3 +133,57 @@ def test_a_short_marker_that_is_nobody_s_is_told_the_long_one(project: Project) 
     project.pytest("-m", "snapgrad_large").has("1 passed, 1 deselected")
     project.write("pytest.ini", "[pytest]\nmarkers =\n    large: theirs\n")
     project.pytest("-m", "not large").has("2 passed")
+
+
+PLAIN = """
+    import unittest
+
+    def test_plain():
+        \"\"\"
+        >>> 1 + 1
+        2
+        \"\"\"
+
+    class TestOld(unittest.TestCase):
+        def test_old(self):
+            with self.subTest("a"):
+                pass
+"""
+LEFT_OUT = ("terminal", "junitxml", "capture", "warnings", "logging", "faulthandler", "xdist", "syrupy", "doctest")
+
+
+def test_goldens_are_no_modules_with_doctests(project: Project) -> None:
+    """Nor where they are named; a project's own file of such a name is one."""
+    project.write("tests/test_plain.py", PLAIN)
+    for file in ("tests/__goldens__/test_plain/test_x/graph.py", "snapshots/a/b/cuda-sm_90/code.py"):
+        project.write(file, "def f(\n")
+    project.write("pyproject.toml", "[tool.snapgrad]\n")
+    project.pytest("--doctest-modules").has("3 passed")
+    project.pytest("--doctest-modules", "tests/__goldens__/test_plain/test_x/graph.py").has("collected 0 items\n")
+    project.write("pyproject.toml", "")
+    project.pytest("--doctest-modules").has("ERROR snapshots/a/b/cuda-sm_90/code.py", "1 error")
+
+
+def test_pytest_without_its_parts_and_with_errors_for_warnings(project: Project) -> None:
+    project.write("tests/test_plain.py", PLAIN)
+    left_out = [word for name in LEFT_OUT for word in ("-p", f"no:{name}")]
+    assert project.pytest(*left_out).code == 0
+    strict = ("-W", "error", "--strict-config", "--strict-markers", "--import-mode=importlib")
+    project.pytest(*strict, "--doctest-modules").has("3 passed")
+    project.pytest(*strict, "-n", "1", GITHUB_ACTIONS="true").has("2 passed")
+
+
+def test_snapgrad_s_own_tests_without_pytest_s_parts(project: Project) -> None:
+    project.write("conftest.py", CONFTEST)
+    project.write(
+        "test_it.py",
+        "def step():\n    return {'graph.py': 'a graph\\n'}\n\ndef test_it(snapgrad):\n    snapgrad.check(step)\n",
+    )
+    told = project.pytest("-p", "no:syrupy")
+    assert told.code == 4
+    told.has("snapgrad's fixtures need the plugin of syrupy")
+    left_out = [word for name in LEFT_OUT if name != "syrupy" for word in ("-p", f"no:{name}")]
+    assert project.pytest(*left_out).code == 1
+    assert project.pytest("-W", "error", "--import-mode=importlib", "--snapshot-update").code == 0
+    assert project.pytest("-W", "error", *left_out).code == 0
+    project.pytest("--co", "-q").has("test_it.py::test_it")

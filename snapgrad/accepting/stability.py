@@ -47,8 +47,7 @@ class SecondCapture:
         pool.submit([case])
         second = pool.result(case)
         if second.verdict is not Verdict.PASSED:
-            said = second.problem.partition("\n")[0]
-            return f"it is unstable: a second capture in another process {second.verdict}: {said}"
+            return f"it is unstable: a second capture in another process {second.verdict}: {second.problem}"
         return difference(first.documents, second.documents)
 
     def _started(self) -> Pool:

@@ -14,7 +14,6 @@ import json
 import os
 import re
 import sys
-import traceback
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,12 +23,9 @@ from typing import Any
 from snapgrad.case import DEVICE, Options
 from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
-from snapgrad.runner.job import Job, is_of_python, unpacked
+from snapgrad.runner.error_text import described
+from snapgrad.runner.job import Job, unpacked
 from snapgrad.verdict import Result, Verdict
-from snapgrad.wording import counted
-
-WIDEST = 160
-MOST_LINES = 8
 
 
 def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
@@ -42,7 +38,7 @@ def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
     except Problem as problem:
         result = Result(Verdict.FAILED, str(problem))
     except BaseException as error:
-        result = Result(Verdict.FAILED, _told(error))
+        result = Result(Verdict.FAILED, described(error))
     unfinished = result_file.with_suffix(".part")
     unfinished.write_text(json.dumps(dataclasses.asdict(result)), encoding="utf-8")
     os.replace(unfinished, result_file)
@@ -58,7 +54,7 @@ def _result(job: Job, kernels_run: bool) -> Result:
     body = body_of(function, arguments, kind_of(job.device))
     eager = run(body, options, "eager")
     if eager.error is not None and options.error is None:
-        return Result(Verdict.FAILED, f"the eager run failed: {_told(eager.error)}")
+        return Result(Verdict.FAILED, f"the eager run failed: {described(eager.error)}")
     with ExitStack() as stack:
         if not kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
@@ -74,7 +70,7 @@ def _result(job: Job, kernels_run: bool) -> Result:
         oracle = run(body_of(function, arguments, where), options, "float64")
     if oracle is not None and oracle.error is not None:
         return Result(
-            Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {_told(oracle.error)}"
+            Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {described(oracle.error)}"
         )  # fmt: skip
     checked = check(eager, compiled, oracle)
     result = Result(Verdict.PASSED, kernels_run=kernels_run)
@@ -121,18 +117,18 @@ def _module(job: Job) -> ModuleType:
 def _end(eager: BaseException | None, compiled: BaseException | None, options: Options) -> str:
     """Why the way in which the runs ended is not the expected one; "" if it is."""
     if options.error is None:
-        return "" if compiled is None else f"the compiled run failed, the eager one did not: {_told(compiled)}"
+        return "" if compiled is None else f"the compiled run failed, the eager one did not: {described(compiled)}"
     expected = (
         [("compiled", compiled)] if options.error_when == "compiled" else [("eager", eager), ("compiled", compiled)]
     )
     if options.error_when == "compiled" and eager is not None:
-        return f"the eager run failed too; error_when='compiled' means that it does not: {_told(eager)}"
+        return f"the eager run failed too; error_when='compiled' means that it does not: {described(eager)}"
     kind, _, pattern = options.error.partition(": ")
     for mode, error in expected:
         if error is None:
             return f"the {mode} run did not fail; expected is {options.error}"
         if kind not in _type_names(error) or not re.search(pattern, str(error)):
-            return f"the {mode} run failed in another way than expected ({options.error}): {_told(error)}"
+            return f"the {mode} run failed in another way than expected ({options.error}): {described(error)}"
     return ""
 
 
@@ -158,22 +154,6 @@ def _unmet_expectations(options: Options, pieces: Any, checked: Any) -> str:
         if checked.tensors and not checked.numbers:
             return "no finite number was compared, which checks nothing"
     return ""
-
-
-def _told(error: BaseException) -> str:
-    """An error as the user should read it: its type, how its text begins, and the last places that are the user's."""
-    text = str(error).strip() or "(no text)"
-    lines = [line if len(line) <= WIDEST else line[:WIDEST] + "..." for line in text.splitlines() if line.strip()]
-    if len(lines) > MOST_LINES:
-        lines[MOST_LINES:] = [f"... {counted(len(lines) - MOST_LINES, 'more line')}"]
-    engine = Path(__file__).parents[1]
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if not is_of_python(frame.filename) and not Path(frame.filename).is_relative_to(engine)
-    ]
-    places = [f"  {f.filename}:{f.lineno} in {f.name}: {f.line}" for f in frames[-3:]]
-    return "\n".join([f"{type(error).__name__}: {lines[0]}", *lines[1:], *places])
 
 
 def main() -> None:
