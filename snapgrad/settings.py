@@ -56,7 +56,12 @@ def _settings(root: Path, file: Path, table: dict[str, object]) -> Settings:
         if name in FOLDERS and not (isinstance(value, str) and value):
             raise Problem(f"{file}: [tool.snapgrad] {name} is {value!r}; the path of a folder is allowed")
     paths = {name: root / str(table.get(name, default)) for name, default in FOLDERS.items()}
-    return Settings(root, **paths, variants=_variants(file, table.get("base"), table.get("environments", [])))
+    return Settings(
+        root,
+        paths["cases"],
+        paths["snapshots"],
+        variants=_variants(file, table.get("base"), table.get("environments", [])),
+    )
 
 
 def _variants(file: Path, base: object, environments: object) -> Variants:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
-PLUGINS_LEFT_OUT = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
-"""Of the pytest in a project: one leaves files in it, the other imports all of hypothesis at its end, half of its time."""
+PLUGINS_LEFT_OUT = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:asyncio")
+"""Of the pytest in a project: one leaves files in it, one imports all of hypothesis at its end, half of its time, and one warns
+at every start."""
 
 
 @dataclass

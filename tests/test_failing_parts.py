@@ -150,6 +150,7 @@ def test_a_second_try_that_passes_is_written(project: Project) -> None:
     assert '"verdict": "passed"' in (project.folder / "it.json").read_text().replace('":"', '": "')
 
 
+ASYNCIO = ("-p", "pytest_asyncio.plugin")
 ASYNC = """
     @pytest.mark.asyncio
     async def test_it(snapgrad):
@@ -160,8 +161,8 @@ ASYNC = """
 
 def test_an_async_test(project: Project) -> None:
     pytest.importorskip("pytest_asyncio")
-    assert written(project, ASYNC.replace("FAILS", "1")) == (1, [])
-    assert written(project, ASYNC.replace("FAILS", "0")) == (0, ["test_parts/test_it/graph.py"])
+    assert written(project, ASYNC.replace("FAILS", "1"), *ASYNCIO) == (1, [])
+    assert written(project, ASYNC.replace("FAILS", "0"), *ASYNCIO) == (0, ["test_parts/test_it/graph.py"])
 
 
 def test_a_test_that_runs_out_of_time(project: Project) -> None:
