@@ -15,6 +15,7 @@ from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES, files_of
 from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
+from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare
 from snapgrad.goldens.environment import here
@@ -112,8 +113,14 @@ def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[st
 
 
 def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], elsewhere: int, unable: int) -> int:
+    stopped = ""
     with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
-        untold = _first_captures(cases, store, second, plan, ended)
+        try:
+            untold = _first_captures(cases, store, second, plan, ended)
+        except Problem as problem:
+            if not ended:
+                raise
+            untold, stopped = "", f"{problem}; {counted(len(cases) - len(ended), 'case')} did not end"
         for one in ended:
             if one.verdict in DIFFERENT:
                 one.refusal = second.unstable(one.case, one.result)
@@ -127,10 +134,10 @@ def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], el
     closing = _closing(verdicts, plan, kernels_run, elsewhere, unable) + (
         f"\n{printable(outcome.told())}" if plan.accept else ""
     )
-    for text in [*told, untold, closing]:
+    for text in [*told, untold, closing, printable(stopped)]:
         if text:
             print("\n" + text)
-    return exit_code(verdicts.values())
+    return exit_code([*verdicts.values(), *([Verdict.CRASHED] if stopped else [])])
 
 
 def _pool(plan: Plan) -> Pool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import tempfile
@@ -12,6 +13,7 @@ from types import TracebackType
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.devices import CPU
+from snapgrad.errors import Problem
 from snapgrad.goldens.compare import equal, first_difference
 from snapgrad.runner.pool import Pool, cache_folder
 from snapgrad.verdict import Result, Verdict
@@ -38,14 +40,19 @@ class SecondCapture:
         self.close()
 
     def submit(self, cases: Sequence[Case]) -> None:
-        """Begin the second capture of cases, so that `unstable` need not wait for it as long."""
-        self._started().submit(cases)
+        """Begin the second capture of cases, so that `unstable` need not wait for it as long; it says what went wrong."""
+        with contextlib.suppress(Problem, OSError):
+            self._started().submit(cases)
 
     def unstable(self, case: Case, first: Result) -> str:
-        """Why the second capture of a sound case speaks against its first; "" if both are the same."""
-        pool = self._started()
-        pool.submit([case])
-        second = pool.result(case)
+        """Why the second capture of a sound case speaks against its first, or that there was none; "" if both are the
+        same."""
+        try:
+            pool = self._started()
+            pool.submit([case])
+            second = pool.result(case)
+        except (Problem, OSError) as error:
+            return f"a second capture, which would have to agree, could not be made: {error}"
         if second.verdict is not Verdict.PASSED:
             return f"it is unstable: a second capture in another process {second.verdict}: {second.problem}"
         return difference(first.documents, second.documents)

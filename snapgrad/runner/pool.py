@@ -148,7 +148,8 @@ class Pool:
             raise self._fatal
         assert self._server is not None and self._server.stdout is not None
         line = self._server.stdout.readline()
-        message: dict[str, Any] = json.loads(line) if line else {"event": "fatal", "problem": self._last_words()}
+        whole = line.endswith(b"\n")
+        message: dict[str, Any] = json.loads(line) if whole else {"event": "fatal", "problem": self._last_words()}
         if message["event"] == "fatal":
             self._fatal = Problem(message["problem"])
             raise self._fatal
