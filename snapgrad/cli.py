@@ -12,6 +12,7 @@ from snapgrad.accepting import commands
 from snapgrad.arguments import number_from_1
 from snapgrad.drift import command as drift
 from snapgrad.errors import Problem
+from snapgrad.runner.inherited import settle_command
 
 EPILOG = (
     """exit codes: 0 all passed; 1 changed or new; 2 wrong usage; 3 wrong gradients; 4 failed, crashed or timed out"""
@@ -20,6 +21,7 @@ EPILOG = (
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Parse, do, and end with the command's exit code."""
+    settle_command()
     chosen = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = chosen.command
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from pending_project import GRAPH, Command
+from processes import run
 from project import Project
 
 from snapgrad.cli import _parser
@@ -67,7 +67,7 @@ def test_the_commands_of_a_workflow_are_those_there_are(name: str) -> None:
 
 
 def test_the_workflow_runs_every_session_of_nox_but_that_of_the_base() -> None:
-    listed = subprocess.run([sys.executable, "-m", "nox", "--list"], cwd=ROOT, capture_output=True, text=True).stdout
+    listed = run([sys.executable, "-m", "nox", "--list"], folder=ROOT, apart=True).printed
     base, *others = re.findall(r"^\* (.+\)) ->", listed, re.MULTILINE)
     assert base == f"suite({find_settings(ROOT).variants.base})"
     job = WORKFLOWS["tests.yml"]["jobs"]["environments"]

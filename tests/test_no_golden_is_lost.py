@@ -6,11 +6,11 @@ Every project has goldens of snapgrad's (of a catalogue, and beside tests) and s
 from __future__ import annotations
 
 import signal
-import time
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
 from fake_captures import CASES, OTHER, STEPS, all_goldens
+from processes import comes_true
 from project import Project
 
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
@@ -156,10 +156,13 @@ def test_folders_that_would_be_shared_are_refused(goldens: Project, option: str,
 
 def test_two_sessions_at_once(goldens: Project) -> None:
     edits = ("left" * 1000, "right" * 1000)
-    runs = [goldens.started_pytest("-q", "--snapshot-update", EDIT=f" {edit}") for edit in edits]
-    for run in runs:
-        printed, _ = run.communicate(timeout=60)
-        assert run.returncode == 0, printed
+    with ExitStack() as stack:
+        sessions = [
+            stack.enter_context(goldens.started_pytest("-q", "--snapshot-update", EDIT=f" {edit}")) for edit in edits
+        ]
+        for running in sessions:
+            done = running.end()
+            assert done.code == 0, done.printed
     ends = {text.rstrip("\n").rpartition(" ")[2] for name, text in all_goldens(goldens).items() if "graph.py" in name}
     assert ends <= {*edits, "other"}
 
@@ -169,18 +172,11 @@ def test_interrupted_while_running(goldens: Project) -> None:
     before = all_goldens(goldens)
     goldens.write(
         "tests/test_waits.py",
-        "def test_waits():\n    import pathlib, time\n    pathlib.Path('waits').touch()\n    time.sleep(60)\n",
+        "def test_waits():\n    import pathlib, time\n    pathlib.Path('waits').touch()\n    time.sleep(600)\n",
     )
-    running = goldens.started_pytest("--snapshot-update")
-    assert _appears(goldens.folder / "waits")
-    running.send_signal(signal.SIGINT)
-    printed, _ = running.communicate(timeout=30)
-    assert running.returncode == 2, printed
+    with goldens.started_pytest("--snapshot-update") as running:
+        assert comes_true((goldens.folder / "waits").exists), running.printed()
+        running.send(signal.SIGINT)
+        done = running.end()
+    assert done.code == 2, done.printed
     assert all_goldens(goldens) == before
-
-
-def _appears(file: Path) -> bool:
-    end = time.monotonic() + 60
-    while not file.exists() and time.monotonic() < end:
-        time.sleep(0.05)
-    return file.exists()

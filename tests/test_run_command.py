@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import pty
 import shutil
 import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
-from project import Project, user_environment
+from processes import comes_true, environment, runs
+from project import Project
 
 from snapgrad.normalize import VERSION
 
@@ -96,7 +92,7 @@ def test_a_second_run_builds_no_kernel(accepted: Project) -> None:
     log = accepted.folder / "compiler.log"
     compiler = accepted.write("bin/g++", f'#!/bin/sh\necho "$@" >> {log}\nexec {shutil.which("g++")} "$@"\n')
     compiler.chmod(0o755)
-    path = f"{compiler.parent}{os.pathsep}{os.environ['PATH']}"
+    path = f"{compiler.parent}{os.pathsep}{environment()['PATH']}"
     for builds in (True, False):
         log.unlink(missing_ok=True)
         done = accepted.snapgrad("run", PATH=path, SNAPGRAD_CACHE=str(accepted.folder / "cache"))
@@ -120,20 +116,10 @@ def test_what_a_golden_says_is_never_executed(accepted: Project) -> None:
 
 
 def test_a_terminal_sees_a_progress_bar(accepted: Project) -> None:
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only"]
-    running = subprocess.Popen(
-        command, cwd=accepted.folder, stdin=follower, stdout=follower, env=os.environ | {"TERM": "xterm"}
-    )
-    os.close(follower)
-    seen = b""
-    with contextlib.suppress(OSError):
-        while chunk := os.read(leader, 4096):
-            seen += chunk
-    os.close(leader)
-    assert running.wait() == 0
-    assert b"1/1" in seen
-    assert b"layers/tanh_layer" in seen
+    with accepted.in_terminal("run", "--codegen-only", TERM="xterm") as terminal:
+        done = terminal.end()
+    assert done.code == 0
+    done.has("1/1", "layers/tanh_layer")
 
 
 def test_a_case_with_wrong_gradients_is_never_accepted(layers: Project) -> None:
@@ -244,47 +230,24 @@ def _case_that_runs(project: Project, command: str) -> None:
 def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
     marker = f"sleep 86{os.getpid()}"
     _case_that_runs(project, marker)
-    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only", "--accept"]
-    running = subprocess.Popen(command, cwd=project.folder, env=user_environment(), stderr=subprocess.PIPE, text=True)
-    assert _appears(marker), "the case did not start"
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=5)
-    assert running.returncode == 130
-    assert said == "snapgrad: stopped; no golden was left half-written\n"
-    assert _gone(marker)
+    with project.started_snapgrad("run", "--codegen-only", "--accept") as running:
+        assert comes_true(lambda: runs(marker)), "the case did not start"
+        running.send(signal.SIGINT)
+        done = running.end()
+        assert done.code == 130
+        assert done.errors == "snapgrad: stopped; no golden was left half-written\n"
+        assert comes_true(lambda: not runs(marker))
     assert not (project.folder / "snapshots").exists()
 
 
 def test_children_do_not_outlive_a_killed_parent(project: Project) -> None:
     marker = f"sleep 87{os.getpid()}"
     _case_that_runs(project, marker)
-    running = subprocess.Popen([sys.executable, "-m", "snapgrad", "run", "--codegen-only"], cwd=project.folder)
-    assert _appears(marker), "the case did not start"
-    running.kill()
-    running.wait()
-    assert _gone(marker)
-
-
-def _appears(marker: str) -> bool:
-    return _within(60, lambda: _runs(marker))
-
-
-def _gone(marker: str) -> bool:
-    return _within(5, lambda: not _runs(marker))
-
-
-def _within(seconds: float, true: object) -> bool:
-    assert callable(true)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if true():
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def _runs(marker: str) -> bool:
-    return subprocess.run(["pgrep", "-f", f"^{marker}$"], capture_output=True, check=False).returncode == 0
+    with project.started_snapgrad("run", "--codegen-only") as running:
+        assert comes_true(lambda: runs(marker)), "the case did not start"
+        running.send(signal.SIGKILL)
+        running.end()
+        assert comes_true(lambda: not runs(marker))
 
 
 def test_a_read_only_folder_is_told_and_the_golden_stays(layers: Project) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from processes import runs
 
 from snapgrad.catalogue import load
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Result, Verdict
 
 HERE = Path(__file__).parent
+SLEEP = f"sleep 4242.{os.getpid()}"
 
 EXPECTED = {
     "sound": (Verdict.PASSED, ""),
@@ -55,7 +57,7 @@ EXPECTED = {
 @pytest.fixture(scope="module")
 def results() -> Iterator[dict[str, Result]]:
     cases = load(HERE / "misbehaving")
-    with Pool() as pool:
+    with Pool(variables={"ENDLESS": SLEEP}) as pool:
         pool.submit(cases)
         yield {case.name: result for case, result in pool.finished(cases)}
 
@@ -94,5 +96,4 @@ def test_an_interpreter_of_its_own_gives_the_same_documents(results: dict[str, R
 
 
 def test_nothing_is_left_running(results: dict[str, Result]) -> None:
-    left = subprocess.run(["pgrep", "-f", "^sleep 4242$"], capture_output=True, text=True, check=False)
-    assert left.stdout == ""
+    assert not runs(SLEEP)

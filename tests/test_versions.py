@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import importlib.metadata
 import re
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from processes import run
 
 from snapgrad.runner.warm import keep_extensions_apart
 
@@ -68,9 +68,10 @@ told(set_up, Path(sys.argv[1]), codegen_only=True)
 
 
 def test_a_torch_that_lacks_what_is_replaced_is_told_by_name(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", WITHOUT, str(tmp_path)], capture_output=True, text=True, check=True)
+    done = run([sys.executable, "-c", WITHOUT, str(tmp_path)], apart=True)
+    assert done.code == 0, done.errors
     version = importlib.metadata.version("torch")
-    compiler, trace, setting = done.stdout.splitlines()
+    compiler, trace, setting = done.printed.splitlines()
     assert all(line.startswith(f"torch {version}") for line in (compiler, trace, setting))
     assert compiler.endswith(
         ": torch._inductor.cpp_builder has no get_cpp_compiler to replace; leave out --codegen-only"
@@ -84,7 +85,5 @@ def test_nox_reads_the_environments_without_anything_installed() -> None:
         "import sys; sys.path.insert(0, '.'); from snapgrad.settings import find_settings; from pathlib import Path; "
     )
     reading += "print(find_settings(Path.cwd()).variants.base)"
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", reading], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert (done.stdout, done.stderr) == ("torch 2.13, python 3.11, cpu\n", "")
+    done = run([sys.executable, "-I", "-S", "-c", reading], folder=ROOT, apart=True)
+    assert (done.printed, done.errors) == ("torch 2.13, python 3.11, cpu\n", "")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import json
 import os
 import resource
@@ -23,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from snapgrad.runner.inherited import close_all_but_standard, settle_server
 from snapgrad.runner.job import Job
 
 KEPT_OUTPUT = 64 * 1024
@@ -127,13 +129,14 @@ class Server:
 
     def _start(self, key: int, job: Job, result_file: Path) -> None:
         reading, writing = os.pipe()
+        server = os.getpid()
         os.set_blocking(reading, False)
         if job.options["own_interpreter"]:
             pid = _spawned(job, result_file, self.cache, writing)
         else:
             pid = os.fork()
             if pid == 0:
-                _become_child(job, result_file, writing, self.kernels_run)
+                _become_child(job, result_file, writing, server, kernels_run=self.kernels_run)
         os.close(writing)
         began = time.monotonic()
         child = Running(key, job, result_file, pid, reading, began, began + job.options["timeout"])
@@ -156,20 +159,19 @@ class Server:
         self.say(event="done", key=child.key, seconds=seconds, timed_out=child.timed_out, status=status)
 
 
-def _become_child(job: Job, result_file: Path, output: int, kernels_run: bool) -> None:
+def _become_child(job: Job, result_file: Path, output: int, server: int, *, kernels_run: bool) -> None:
     """In the fork: run the case, then leave without the interpreter's goodbye, which belongs to the server."""
     status = 1
     try:
-        _die_with_parent()
         os.setpgid(0, 0)
+        _bind_to(server)
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         os.dup2(output, 1)
         os.dup2(output, 2)
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
-        os.closerange(3, 256)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        close_all_but_standard()
         from snapgrad.runner.child import perform
 
         perform(job, result_file, kernels_run=kernels_run)
@@ -185,20 +187,30 @@ def _spawned(job: Job, result_file: Path, cache: Path, output: int) -> int:
     job_file.write_text(job.to_json(), encoding="utf-8")
     command = [sys.executable, "-m", "snapgrad.runner.child", str(job_file), str(result_file), str(cache)]
     process = subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, process_group=0, preexec_fn=_die_with_parent
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
+        process_group=0,
+        preexec_fn=functools.partial(_bind_to, os.getpid()),
     )
     process.returncode = 0  # `Server._end` waits for it, not Popen
     return process.pid
 
 
-def _die_with_parent() -> None:
-    """No child outlives the server, even one that is killed. Linux only; elsewhere the server's end kills them."""
+def _bind_to(server: int) -> None:
+    """No child leaves a core file, and none outlives the server, even one that is killed; the latter on Linux only,
+    elsewhere the server's end kills them."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    if os.getppid() != server:
+        os._exit(1)
 
 
 def main() -> None:
     cache, jobs, device, *flags = sys.argv[1:]
+    settle_server()
     answers = os.dup(1)
     os.dup2(2, 1)
     from snapgrad.errors import Problem

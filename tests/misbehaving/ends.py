@@ -52,7 +52,7 @@ def segfault() -> Iterator[torch.Tensor | None]:
 @case(timeout=1.5)
 def endless() -> Iterator[torch.Tensor | None]:
     """Never ends, and a process that it started does not either."""
-    subprocess.Popen(["sleep", "4242"])
+    subprocess.Popen(os.environ["ENDLESS"].split())
     while True:
         pass
     yield None

@@ -1,0 +1,90 @@
+"""`snapgrad run` in whatever state it is started, and cases that see nothing of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+
+from processes import State, environment
+from project import Project
+
+CASES = """
+    import os
+    import resource
+    import signal
+    import subprocess
+
+    from snapgrad import case, fact
+
+
+    def state():
+        names = {number: signal.Signals(number).name for number in (*range(1, 32),)}
+        fact("ignored", sorted(name for number, name in names.items() if signal.getsignal(number) is signal.SIG_IGN))
+        fact("blocked", sorted(signal.pthread_sigmask(signal.SIG_BLOCK, ())))
+        fact("open", sorted(int(name) for name in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{name}")))
+        fact("core", resource.getrlimit(resource.RLIMIT_CORE)[0])
+        fact("may have open", resource.getrlimit(resource.RLIMIT_NOFILE)[0] >= 1024)
+        fact("owner", os.umask(0o22) & 0o700)
+        fact("a command that fails", subprocess.run(["false"]).returncode)
+        fact("standard input", os.read(0, 1).decode())
+
+
+    @case(via="off", yields=False, captures=0, compile=False, artifacts=["facts"])
+    def forked():
+        "Tells its state."
+        state()
+
+
+    @case(via="off", yields=False, captures=0, compile=False, artifacts=["facts"], own_interpreter=True)
+    def alone():
+        "Tells its state in an interpreter of its own."
+        state()
+"""
+KEPT_OPEN = """
+    import os
+    import resource
+    import sys
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if "snapgrad.runner.server" in sys.orig_argv:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (1024, hard))
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 300)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+"""
+"""A file that something in the server keeps open, with a number that the limit of the others does not reach."""
+
+SIGNALS = (signal.SIGINT, signal.SIGHUP, signal.SIGCHLD, signal.SIGPIPE, signal.SIGTERM, signal.SIGALRM, signal.SIGUSR1)
+ODD = State(ignored=SIGNALS, blocked=SIGNALS, umask=0o777, closed=(0, 1, 2), files=64)
+SEEN = {
+    "ignored": ["SIGPIPE", "SIGXFSZ"],
+    "blocked": [],
+    "open": [0, 1, 2],
+    "core": 0,
+    "may have open": True,
+    "owner": 0,
+    "a command that fails": 1,
+    "standard input": "",
+}
+
+
+def test_a_case_sees_nothing_of_the_state_that_its_run_was_started_in(project: Project) -> None:
+    project.write("cases/own.py", CASES)
+    folder = project.write("late/sitecustomize.py", KEPT_OPEN).parent
+    path = os.pathsep.join([str(folder), *filter(None, [environment().get("PYTHONPATH")])])
+    report = project.folder / "run.json"
+    done = project.snapgrad_in(ODD, "run", "--accept", "--codegen-only", "--report", str(report), PYTHONPATH=path)
+    told = {one["id"]: one["problem"] for one in json.loads(report.read_text())["cases"]}
+    assert (done.code, done.printed) == (0, ""), told
+    for case in ("forked", "alone"):
+        facts = json.loads((project.folder / f"snapshots/own/{case}/facts.json").read_text())
+        assert facts["recorded"] == SEEN, case
+
+
+def test_a_closed_standard_input_is_an_empty_one(project: Project) -> None:
+    project.write("cases/own.py", CASES)
+    closed = State(closed=(0,))
+    for arguments, code in ((["review"], 2), (["normalize", "--kind", "graph"], 2), (["list"], 0)):
+        done = project.snapgrad_in(closed, *arguments)
+        assert done.code == code, done.printed
+        assert "Traceback" not in done.printed
