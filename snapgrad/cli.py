@@ -157,8 +157,12 @@ def _normalize(chosen: argparse.Namespace) -> int:
 
     if chosen.kind not in (None, *CHOICES):
         raise Problem(f"--kind {chosen.kind}: allowed are {', '.join(CHOICES)}")
-    print(normalized(chosen.file, chosen.kind), end="")
-    return 0
+    made = normalized(chosen.file, chosen.kind)
+    print(made.text, end="")
+    for line in (*made.left_out, made.passed_over):
+        if line:
+            print(f"snapgrad: {line}", file=sys.stderr)
+    return 2 if made.left_out else 0
 
 
 def _list(chosen: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from .tokens import depth, unfinished
 _DELETES = re.compile(r"(?:\w+ = )+None")
 _TARGET = re.compile(r"([A-Za-z_]\w*)(\s*:\s*(?:\"[^\"]*\"|'[^']*'|[\w.\[\], |]+))?$")
 _BARE = re.compile(r"([A-Za-z_]\w*)(\s*:\s*\"[^\"]*\"(?:  # .*)?)$")
+_DECLARED = re.compile(r"(?:[A-Za-z_]\w*\s*:\s*\"[^\"]*\"; ?)+")
 _UNPACK = re.compile(r"[A-Za-z_]\w*(?:, [A-Za-z_]\w*)*,?$")
 _CHAINED = re.compile(r"[A-Za-z_]\w* = ")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
@@ -68,6 +69,8 @@ def _finish(module: Module) -> None:
 
 
 def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Section]:
+    if _DECLARED.fullmatch(bare):
+        return [_statement(number, declared.strip(), "") for declared in bare.split(";") if declared]
     deletes = ""
     code, mark, tail = bare.rpartition(";  ")
     second: tuple[str, str] | None = None
