@@ -23,7 +23,7 @@ from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports import github
 from snapgrad.reports.printable import printable
 from snapgrad.reports.progress import progress
-from snapgrad.reports.publishing import checked, publish
+from snapgrad.reports.publishing import checked, publish_or_tell
 from snapgrad.reports.terminal import explain, judge, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.sharding import Shard
@@ -97,10 +97,11 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(not_run))
         if plan.accept and plan.whole and code == 0 and not unable and not any(one.left_alone() for one in ended):
             suite.record(store.snapshots, store.variants, here(plan.device))
-        return code
     finally:
+        reported = 0
         if files or github.wanted():
-            _report(names, store.root, plan, ended, not_run, time.monotonic() - began)
+            reported = _report(names, store.root, plan, ended, not_run, time.monotonic() - began)
+    return max(code, reported)
 
 
 def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[str, str]]:
@@ -172,7 +173,7 @@ def _report(
     ended: Sequence[Ended],
     not_run: Mapping[str, str],
     seconds: float,
-) -> None:
+) -> int:
     from snapgrad.reports.record import below, case_record, record_of_run, skipped
 
     cases = [
@@ -190,9 +191,10 @@ def _report(
     record = record_of_run(
         names, cases, plan.shard, device=plan.device, codegen_only=plan.codegen_only, seconds=seconds
     )
-    publish(record, plan.reports)
+    reported = publish_or_tell(record, plan.reports)
     if github.wanted():
         print("\n".join(github.told(record, root)))
+    return reported
 
 
 def _accept(one: Ended, store: Store, outcome: Outcome) -> None:

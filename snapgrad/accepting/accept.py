@@ -18,12 +18,14 @@ from snapgrad.goldens.variants import Variants
 from snapgrad.wording import counted
 
 
-def refusal(entry: Entry, variants: Variants) -> str:
+def refusal(entry: Entry, store: Store) -> str:
     """Why an entry must not become goldens; "" if it may."""
     if entry.refusal:
         return entry.refusal
-    if variants.refusal(entry.variant):
-        return variants.refusal(entry.variant)
+    if store.variants.refusal(entry.variant):
+        return store.variants.refusal(entry.variant)
+    if gone := store.without_a_case(entry):
+        return f"{gone}; `snapgrad reject {entry.case}` forgets it, `snapgrad clean` lists what else nothing asks for"
     if entry.normalizer != normalizer():
         made = entry.environment.get("snapgrad", "another version")
         return f"it was made by another normalizer (of snapgrad {made}); run the case again with this one"
@@ -80,7 +82,7 @@ def accept(store: Store, chosen: Sequence[Pending], *, everywhere: bool = False)
     refuse_to_write_in_ci()
     outcome = Outcome()
     for pending in chosen:
-        why = refusal(pending.entry, store.variants)
+        why = refusal(pending.entry, store)
         if why:
             outcome.refused[pending.entry.case] = why
             continue

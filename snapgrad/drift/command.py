@@ -72,17 +72,16 @@ def _drift(chosen: argparse.Namespace) -> int:
     found = plan.selection.in_order(found)
     made = record(found, plan, time.monotonic() - began)
     print(to_json(made) if chosen.json else report(plan.title(), found), end="" if chosen.json else "\n")
-    _publish(made, reports, plan, chosen.json)
-    return exit_code(one.drift for one in found)
+    return max(exit_code(one.drift for one in found), _publish(made, reports, plan, chosen.json))
 
 
-def _publish(made: Record, reports: Sequence[Path], plan: Plan, json: bool) -> None:
+def _publish(made: Record, reports: Sequence[Path], plan: Plan, json: bool) -> int:
     from snapgrad.reports import github
-    from snapgrad.reports.publishing import publish
+    from snapgrad.reports.publishing import publish_or_tell
 
     if github.wanted() and not json:
         print("\n".join(github.told(made, plan.root)))
-    publish(made, reports)
+    return publish_or_tell(made, reports)
 
 
 def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:
