@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from snapgrad import pytest_known_tests
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
@@ -97,6 +98,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.snapgrad_device = resolved(config.option.snapgrad_device, f"{PREFIX}device")
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
+    pytest_known_tests.register(config)
     config.addinivalue_line("markers", f"{LARGE}: a case of the size people train, slower than the rest")
     if (
         config.getoption("snapgrad_report")

@@ -8,11 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from snapgrad.goldens.files import OWN, digest, write
 
 NAME = "tests.json"
+
+
+@dataclass(frozen=True)
+class _Module:
+    """digest: of the module's text when pytest ran it. goldens: names of the folders of its tests' goldens."""
+
+    digest: str
+    goldens: list[str]
 
 
 def record(root: Path, seen: Mapping[Path, Iterable[str]]) -> None:
@@ -21,8 +30,8 @@ def record(root: Path, seen: Mapping[Path, Iterable[str]]) -> None:
     modules = _read(root)
     for module, names in seen.items():
         if module.is_relative_to(root):
-            modules[module.relative_to(root).as_posix()] = {"digest": _digest(module), "goldens": sorted(set(names))}
-    kept = {name: told for name, told in sorted(modules.items()) if (root / name).is_file()}
+            modules[module.relative_to(root).as_posix()] = _Module(_digest(module), sorted(set(names)))
+    kept = {name: vars(told) for name, told in sorted(modules.items()) if (root / name).is_file()}
     write(root / OWN / ".gitignore", "*\n")
     write(root / OWN / NAME, json.dumps(kept, indent=1) + "\n")
 
@@ -31,9 +40,9 @@ def known(root: Path) -> dict[Path, set[str]]:
     """The names of the folders of goldens, by the module's file, of the modules that are as they were when pytest ran all
     their tests."""
     return {
-        root / name: set(told["goldens"])
+        root / name: set(told.goldens)
         for name, told in _read(root).items()
-        if (root / name).is_file() and _digest(root / name) == told["digest"]
+        if (root / name).is_file() and _digest(root / name) == told.digest
     }
 
 
@@ -41,13 +50,12 @@ def _digest(module: Path) -> str:
     return digest(module.read_text("utf-8", "replace"))
 
 
-def _read(root: Path) -> dict[str, dict[str, object]]:
+def _read(root: Path) -> dict[str, _Module]:
     """The record; nothing where there is none or it is not one: the next run of pytest writes it anew."""
     try:
         raw = json.loads((root / OWN / NAME).read_text("utf-8"))
         return {
-            str(name): {"digest": str(told["digest"]), "goldens": [str(one) for one in told["goldens"]]}
-            for name, told in raw.items()
+            str(name): _Module(str(told["digest"]), [str(one) for one in told["goldens"]]) for name, told in raw.items()
         }
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return {}
