@@ -4,8 +4,9 @@ from .bytecode import Rendering, render
 from .code import Part, split
 from .code.facts import bytes_allocated, extern_calls, kernels
 from .code.triton import numbered as with_numbered_temporaries
+from .comments import without_comments
 from .graph.facts import autograd_nodes, ops
-from .kinds import DESCRIPTIONS, Kind, without_comments
+from .kinds import DESCRIPTIONS, Kind
 from .names import carry, same
 from .rules import RULES, normalize
 from .unreadable import Unreadable

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+import mutations_graph
 import mutations_text
 from mutants import Field
 
-FIELDS: list[Field] = [*mutations_text.FIELDS]
+FIELDS: list[Field] = [*mutations_graph.FIELDS, *mutations_text.FIELDS]

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 from code_texts import CPP, TRITON
 
+from snapgrad.normalize import without_comments
 from snapgrad.normalize.code import split
 from snapgrad.normalize.code.facts import bytes_allocated, extern_calls, kernels
-from snapgrad.normalize.kinds import without_comments
 from snapgrad.normalize.rules import normalize
 from snapgrad.normalize.unreadable import Unreadable
 
