@@ -143,7 +143,9 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         differs = suite.difference(settings.snapshots, settings.variants, here(config.getoption("snapgrad_device")))
     except Problem as problem:
         differs = str(problem)
-    return [f"snapgrad: {line}" for line in [*lines, differs] if line]
+    from snapgrad.capturing.pins import ignored
+
+    return [f"snapgrad: {line}" for line in [*lines, differs, ignored(os.environ)] if line]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -13,6 +14,7 @@ from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES, files_of
+from snapgrad.capturing.pins import ignored
 from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
 from snapgrad.errors import Problem
@@ -83,8 +85,9 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         refuse_to_write_in_ci()
         refuse_unlisted(store.variants, here(plan.device))
     differs = suite.difference(store.snapshots, store.variants, here(plan.device))
-    if differs:
-        print(differs)
+    for line in (differs, ignored(os.environ)):
+        if line:
+            print(line)
     files = checked(plan.reports)
     there, unable = _divided(selected, plan.device)
     names = [case.id for case in there] + list(unable)

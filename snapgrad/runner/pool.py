@@ -86,7 +86,7 @@ class Pool:
         """Start the server ahead of the first case; it warms itself up in the background."""
         if self._server is not None:
             return
-        from snapgrad.capturing.pins import environment
+        from snapgrad.capturing.pins import environment, without_settings
 
         cache = self._cache or cache_folder()
         _ensure_writable(cache)
@@ -98,7 +98,7 @@ class Pool:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=os.environ | environment(cache, self.device) | dict(self._variables),
+                env=without_settings(os.environ) | environment(cache, self.device) | dict(self._variables),
                 cwd=self._directory,
                 start_new_session=True,
             )
