@@ -28,8 +28,7 @@ PART_FAILED = pytest.StashKey[bool]()
 TWIN = pytest.StashKey[str]()
 """The other test whose goldens' folder would be the same on some file systems."""
 
-RENEWED = "snapgrad renewed"
-ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")} | {RENEWED: "renewed"}
+ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")}
 REFUSED = "snapgrad refused"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import mutations_bytecode
 import mutations_graph
 import mutations_text
 from mutants import Field
 
-FIELDS: list[Field] = [*mutations_graph.FIELDS, *mutations_text.FIELDS]
+FIELDS: list[Field] = [*mutations_bytecode.FIELDS, *mutations_graph.FIELDS, *mutations_text.FIELDS]

@@ -42,7 +42,12 @@ def torch_dynamo_resume_in_step_at_72(fns, ___stack0, ___stack4, y=1, /, *args, 
 """,
         """
 def resume_in_step(fns, stack_0, stack_1, y, /, *args, k, **kw):
-    return resume_0(resume_1, compiled_graph_0(stack_1), globals()['compiled_graph_0'], stack_0)
+    return resume_0(
+        resume_1,
+        compiled_graph_0(stack_1),
+        globals()['compiled_graph_0'],
+        stack_0,
+    )
 """,
     ),
     "a graph's output that leaves the frame": (
@@ -216,7 +221,7 @@ def f(self):
     __class__
     return (
         super().m(not not self),
-        (-0.0, float('inf'), complex(0.0, 2.0), b'x', ...),
+        (-0.0, 1e309, complex(0.0, 2.0), b'x', ...),
         self in frozenset({1, 3}),
     )
 """,

@@ -14,7 +14,7 @@ from .constants import ADDRESS, constant_text
 from .decode import Protected, exception_table
 from .frame import token
 from .names import Names, Shared, code_name
-from .signature import Place, first_lines, fixed_parameters
+from .signature import Place, first_lines, fixed_parameters, inside
 
 JUMPS = {*dis.hasjrel, *dis.hasjabs, *getattr(dis, "hasjump", [])}
 SILENT = ("CACHE", "EXTENDED_ARG")
@@ -37,7 +37,7 @@ def _functions(code: CodeType, name: str, place: Place | None, shared: Shared) -
         *(
             function
             for index, inner in enumerate(nested)
-            for function in _functions(inner, names.chosen["c", str(index)], Place(code, place is None), shared)
+            for function in _functions(inner, names.chosen["c", str(index)], inside(code, place), shared)
         ),
     ]
 

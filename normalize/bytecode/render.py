@@ -15,7 +15,7 @@ from .names import Names, Shared, code_name
 from .nodes import Node
 from .positions import HEAD, RELATIVE, relative
 from .reduce import collect, reduce
-from .signature import Place, first_lines, fixed_parameters, parameters
+from .signature import Place, first_lines, fixed_parameters, inside, parameters
 from .wrap import wrap
 
 ASSIGNS = re.compile(r" (?:[^\s\w=!<>]|<<|>>)*= ")
@@ -74,7 +74,7 @@ def _function(code: CodeType, name: str, place: Place | None, shared: Shared, no
     lines = [short for line in relative(written).split("\n") for short in wrap(line)]
     for index, inner in sorted(enumerate(frame.nested), key=lambda pair: names.chosen.get(("c", str(pair[0])), "")):
         if ("c", str(index)) in names.chosen:
-            lines += ["", *_function(inner, names.chosen["c", str(index)], Place(code, place is None), shared, notes)]
+            lines += ["", *_function(inner, names.chosen["c", str(index)], inside(code, place), shared, notes)]
     return lines
 
 

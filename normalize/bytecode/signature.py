@@ -30,6 +30,12 @@ from .names import RESUMED, code_name
 HAS_DOCSTRING, METHOD, NO_MONITORING, NO_FREE = 0x4000000, 0x8000000, 0x2000000, 0x40
 GENERATORS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR | CO_ITERABLE_COROUTINE
 SEEN_ELSEWHERE = CO_VARARGS | CO_VARKEYWORDS | CO_NESTED | HAS_DOCSTRING | METHOD | NO_MONITORING | NO_FREE
+LOCALS = {
+    0: ["body of a class"],
+    CO_NEWLOCALS: ["locals in a dict"],
+    CO_OPTIMIZED: ["locals are given"],
+    CO_OPTIMIZED | CO_NEWLOCALS: [],
+}
 FUTURE = {
     0x20000: "division", 0x40000: "absolute_import", 0x80000: "with_statement", 0x100000: "print_function",
     0x200000: "unicode_literals", 0x400000: "barry_as_FLUFL", 0x800000: "generator_stop", 0x1000000: "annotations",
@@ -40,10 +46,16 @@ ANONYMOUS = {"dictcomp", "genexpr", "lambda", "listcomp", "module", "setcomp", "
 
 @dataclass(frozen=True)
 class Place:
-    """Where a nested function is defined: the code around it, and whether that is the frame itself."""
+    """Where a nested function is defined: the code around it, whether that is the frame itself, whether any is a function's."""
 
     outer: CodeType
     of_frame: bool
+    in_function: bool
+
+
+def inside(code: CodeType, place: Place | None) -> Place:
+    """The place of what is defined in `code`, which stands at `place`."""
+    return Place(code, place is None, bool(code.co_flags & CO_OPTIMIZED) or (place is not None and place.in_function))
 
 
 def parameters(code: CodeType) -> list[str]:
@@ -101,8 +113,7 @@ def _flags(code: CodeType) -> list[str]:
             CO_ITERABLE_COROUTINE: "iterable coroutine",
         }
         told.append(", ".join(kind for flag, kind in kinds.items() if flags & flag))
-    told += [] if flags & CO_OPTIMIZED else ["locals in a dict"]
-    told += [] if flags & CO_NEWLOCALS else ["locals are given"]
+    told += LOCALS[flags & (CO_OPTIMIZED | CO_NEWLOCALS)]
     told += [f"from __future__ import {name}" for flag, name in FUTURE.items() if flags & flag]
     rest = flags & ~(GENERATORS | SEEN_ELSEWHERE | CO_OPTIMIZED | CO_NEWLOCALS | sum(FUTURE))
     return [*told, *([f"flags {rest:#x}"] if rest else [])]
@@ -118,15 +129,15 @@ def _names(code: CodeType, place: Place | None) -> list[str]:
     )
     if place is None or resumes:
         return told
-    inside = ".<locals>." if place.outer.co_flags & CO_OPTIMIZED else "."
+    between = ".<locals>." if place.outer.co_flags & CO_OPTIMIZED else "."
     before, qualified = place.outer.co_qualname, code.co_qualname
-    usual_end = f"{inside}{code.co_name}"
+    usual_end = f"{between}{code.co_name}"
     known = qualified.endswith(usual_end) if place.of_frame else qualified == before + usual_end
     return told if known else [*told, f"qualified {qualified!r}"]
 
 
 def _nested(code: CodeType, place: Place) -> list[str]:
-    inner = bool(place.outer.co_flags & (CO_OPTIMIZED | CO_NESTED))
+    inner = place.in_function and bool(code.co_flags & CO_OPTIMIZED)
     if bool(code.co_flags & CO_NESTED) == inner:
         return []
     return ["not nested" if inner else "nested"]
