@@ -5,6 +5,7 @@ from .code import Part, split
 from .code.facts import bytes_allocated, extern_calls, kernels
 from .code.triton import numbered as with_numbered_temporaries
 from .comments import without_comments
+from .devices import with_numbered_devices
 from .graph.facts import autograd_nodes, ops
 from .kinds import DESCRIPTIONS, Kind
 from .names import carry, same
@@ -31,6 +32,7 @@ __all__ = [
     "render",
     "same",
     "split",
+    "with_numbered_devices",
     "with_numbered_temporaries",
     "without_comments",
 ]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, renew_comments
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import remember, unsound
 from snapgrad.accepting.stability import SecondCapture
@@ -23,11 +23,11 @@ from snapgrad.case import Case, check_device_is_taken, check_is_callable, check_
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
-from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.compare import Change, compare, with_fresh_comments
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
 from snapgrad.goldens.overlays import Goldens
-from snapgrad.items import ACCEPTED, ACCEPTING, CHECKED, REFUSED, fail
+from snapgrad.items import ACCEPTED, ACCEPTING, CHECKED, REFUSED, RENEWED, fail
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
@@ -115,6 +115,8 @@ class Checker:
         for file in [file for file in goldens if file not in differing]:
             assert self._asserted(file, goldens[file].text)
         if judge(result, changes) is Verdict.PASSED:
+            if kit.snapshot.update_snapshots and self._may_write():
+                after_the_test(kit.item, lambda: self._renew_comments(one))
             return ""
         if changes and all(self._to_be_accepted(change) for change in changes):
             refuse_to_write_in_ci(frozen=kit.item.config.getoption("snapgrad_frozen_goldens"))
@@ -159,8 +161,25 @@ class Checker:
                 outcome.add(self._extension.accepted.pop(), self._kit.store.root)
             told = [(name, file) for name, what in ACCEPTED.items() for file in getattr(outcome, what)]
             self._kit.item.user_properties += told
+        self._renew_comments(one)
         self._kit.store.clear(self._goldens)
         one.accepted = True
+
+    def _may_write(self) -> bool:
+        """Whether this run may write goldens, where nothing depends on it."""
+        try:
+            refuse_to_write_in_ci(frozen=self._kit.item.config.getoption("snapgrad_frozen_goldens"))
+            refuse_unlisted(self._kit.store.variants, self._goldens.environment)
+        except Problem:
+            return False
+        return True
+
+    def _renew_comments(self, one: Checked) -> None:
+        """Write what only has other comments than its golden: syrupy is told of no change."""
+        outcome, documents = Outcome(), one.result.documents
+        renewed = with_fresh_comments(self._goldens.read(tuple(documents)), documents)
+        renew_comments(self._goldens, renewed, self._kit.store.root, outcome)
+        self._kit.item.user_properties += [(RENEWED, file) for file in outcome.renewed]
 
 
 def after_the_test(item: pytest.Item, accept: Callable[[], None]) -> None:

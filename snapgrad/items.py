@@ -28,7 +28,8 @@ PART_FAILED = pytest.StashKey[bool]()
 TWIN = pytest.StashKey[str]()
 """The other test whose goldens' folder would be the same on some file systems."""
 
-ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")}
+RENEWED = "snapgrad renewed"
+ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")} | {RENEWED: "renewed"}
 REFUSED = "snapgrad refused"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, write_changes
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, renew_comments, write_changes
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
@@ -19,7 +19,7 @@ from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
-from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.compare import Change, compare, with_fresh_comments
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports import github
@@ -203,10 +203,14 @@ def _report(
 def _accept(one: Ended, store: Store, outcome: Outcome) -> None:
     if one.refusal:
         outcome.refused[one.case.id] = one.refusal
-    elif one.verdict in DIFFERENT:
+        return
+    if one.verdict in DIFFERENT:
         write_changes(one.goldens, one.changes, store.root, outcome)
         one.verdict = Verdict.PASSED
         store.clear(one.goldens)
+    if one.verdict is Verdict.PASSED:
+        there = one.goldens.read(tuple(one.result.documents))
+        renew_comments(one.goldens, with_fresh_comments(there, one.result.documents), store.root, outcome)
 
 
 def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewhere: int, unable: int) -> str:

@@ -6,6 +6,7 @@ Every project has goldens of snapgrad's (of a catalogue, and beside tests) and s
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterable
 from contextlib import ExitStack
 
 import pytest
@@ -34,6 +35,12 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "frozen": (["--snapgrad-frozen-goldens"], {"EDIT": " edited"}),
 }
 
+BY_WORKERS = (
+    *("raise before the check", "-x", "Ctrl-C", "killed", "a module that does not import", "a skipped test"),
+    *("-k", "a path", "wrong gradients", "an error at a fixture's end, with an edit", "CI"),
+)
+"""Where each worker sees a part of the tests only, or dies; the others differ in what is collected, alike in every worker."""
+
 
 def test_every_test_has_goldens_of_its_own(goldens: Project) -> None:
     names = {
@@ -52,10 +59,11 @@ def test_every_test_has_goldens_of_its_own(goldens: Project) -> None:
     }
 
 
-@pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["plain", "xdist"])
-def test_nothing_is_lost(goldens: Project, workers: list[str]) -> None:
+@pytest.mark.parametrize(("ways", "workers"), [(WAYS, []), (BY_WORKERS, ["-n", "2"])], ids=["plain", "xdist"])
+def test_nothing_is_lost(goldens: Project, ways: Iterable[str], workers: list[str]) -> None:
     before = all_goldens(goldens)
-    for way, (arguments, variables) in WAYS.items():
+    for way in ways:
+        arguments, variables = WAYS[way]
         done = goldens.pytest("--snapshot-update", *arguments, *workers, **variables)
         assert all_goldens(goldens) == before, f"{way}:\n{done.printed}"
         failing = (

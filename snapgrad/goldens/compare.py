@@ -62,6 +62,29 @@ def equal(file: str, one: str, other: str) -> bool:
     return kind is not None and same(without_comments(one, kind), without_comments(other, kind), kind)
 
 
+def with_fresh_comments(goldens: Mapping[str, Golden], documents: Mapping[str, str]) -> dict[str, str]:
+    """The documents that say the same as their goldens under other comments: file -> the golden with those received.
+
+    Left out is one that would change in anything but comments that never count.
+    """
+    renewed = {}
+    for file, golden in goldens.items():
+        received = documents.get(file, "")
+        if golden.damage or not received or received == golden.text or not equal(file, golden.text, received):
+            continue
+        text = _carried(file, golden.text, received)
+        if text != golden.text and _counted(file, text) == _counted(file, golden.text):
+            renewed[file] = text
+    return renewed
+
+
+def _counted(file: str, text: str) -> str:
+    from snapgrad.normalize import without_comments
+
+    kind = KINDS[file]
+    return without_comments(text, kind) if kind else text
+
+
 def first_difference(golden: str, received: str) -> tuple[int, str, str]:
     """The number (from 1) of the first line that differs, and that line in both texts; "" where one has ended."""
     old, new = golden.splitlines(), received.splitlines()

@@ -1,4 +1,7 @@
-"""A process that runs cases may die, or never start: what was found before is told, kept and counted all the same."""
+"""`snapgrad run` around servers that are made up: the pools, the files and the store are real, only torch is not there.
+
+A process that runs cases may die, or never start: what was found before is told, kept and counted all the same.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ from snapgrad import session
 from snapgrad.accepting import stability
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.case import Case, Options
+from snapgrad.errors import Problem
+from snapgrad.goldens.files import write
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Result, Verdict
 
@@ -86,3 +91,37 @@ def test_what_ended_before_the_server_died_is_told_with_the_gravest_code(
     assert "hooks/one: wrong gradients" in told
     assert "2 cases: 2 wrong gradients" in told
     assert told.endswith("the process that runs the cases ended: MemoryError: none left; 1 case did not end\n")
+
+
+@pytest.fixture
+def agreeing(pending: Pending, monkeypatch: pytest.MonkeyPatch) -> Pending:
+    """Both captures of all cases give the same graph."""
+    python = server(pending.folder, ends=len(CASES))
+    for module in (session, stability):
+        monkeypatch.setattr(module, "Pool", functools.partial(Pool, python=python))
+    return pending
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_what_is_there_stays(agreeing: Pending) -> None:
+    blocked = agreeing.folder / "snapshots"
+    blocked.write_text("a file where the folder should be\n")
+    with pytest.raises(Problem, match=r"cannot be written: .*; the golden is as it was"):
+        session.run(CASES, agreeing.store, session.Plan(accept=True))
+    assert blocked.read_text() == "a file where the folder should be\n"
+    assert len(agreeing.cases) == len(CASES)
+
+
+def test_a_case_with_wrong_gradients_is_never_accepted(pending: Pending, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = server(pending.folder, ends=3, verdict=Verdict.WRONG_GRADIENTS)
+    monkeypatch.setattr(session, "Pool", functools.partial(Pool, python=python))
+    assert session.run(CASES, pending.store, session.Plan(accept=True)) == 3
+    assert not (pending.folder / "snapshots").exists()
+
+
+@pytest.mark.parametrize("left_alone", [False, True])
+def test_goldens_that_were_not_compared_are_of_no_known_normalizer(agreeing: Pending, left_alone: bool) -> None:
+    if left_alone:
+        write(agreeing.folder / "snapshots/hooks/two/triton.ptx", "# ==== kernel a ====\nret;\n")
+    assert session.run(CASES, agreeing.store, session.Plan(accept=True, whole=True)) == 0
+    assert ("normalizer.json" in agreeing.files()) is not left_alone
+    assert agreeing.text("hooks/two") == GRAPH
