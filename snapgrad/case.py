@@ -53,6 +53,8 @@ class Options:
     artifacts: what is captured and kept as goldens; "ttir" and "ptx" are not unless named here or by `--with`.
     yields: False for a case without gradients, which checks facts only.
     float64: the gradients are also compared with an eager run in float64.
+    tolerance: `(1e-3, "why")`, an absolute difference that the gradients may have, and the reason; without it they are
+        judged by their own size and dtype.
     own_interpreter: runs in a Python started for it, instead of a fork of the warmed one.
     timeout: seconds after which the case is stopped.
     large: of the size people train; slower than the rest.
@@ -74,6 +76,7 @@ class Options:
     artifacts: Sequence[str] = ARTIFACTS
     yields: bool = True
     float64: bool = True
+    tolerance: tuple[float, str] | None = None
     own_interpreter: bool = False
     timeout: float = 60.0
     large: bool = False
@@ -285,6 +288,11 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
     need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
     need("timeout", "a number of seconds above 0", type(made.timeout) in (int, float) and made.timeout > 0)
     need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
+    need(
+        "tolerance",
+        '(an absolute difference above 0, "why") or None',
+        made.tolerance is None or _is_tolerance(made.tolerance),
+    )
     need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}, and whose values JSON holds",
          _are_settings(made.config))  # fmt: skip
     _check_contradictions(who, made)
@@ -293,6 +301,14 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
 
 def _says_something(text: object) -> bool:
     return isinstance(text, str) and bool(text.strip())
+
+
+def _is_tolerance(tolerance: object) -> bool:
+    """From a job's JSON it comes as a list."""
+    if not isinstance(tolerance, (tuple, list)) or len(tolerance) != 2:
+        return False
+    most, why = tolerance
+    return type(most) in (int, float) and 0 < most < float("inf") and _says_something(why)
 
 
 def _are_settings(config: object) -> bool:
@@ -325,5 +341,7 @@ def _check_contradictions(who: str, options: Options) -> None:
         refuse(f"compiles={compiles} cannot come with captures=0")
     if options.error is None and options.error_when != "always":
         refuse(f"error_when={options.error_when!r} has no meaning without error=")
+    if options.tolerance and not options.yields:
+        refuse("tolerance= has no meaning with yields=False")
     if not options.yields and "facts" not in options.artifacts:
         refuse("yields=False leaves nothing to check without the artifact 'facts'")

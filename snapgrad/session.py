@@ -26,7 +26,7 @@ from snapgrad.reports import github
 from snapgrad.reports.printable import printable
 from snapgrad.reports.progress import progress
 from snapgrad.reports.publishing import checked, publish_or_tell
-from snapgrad.reports.terminal import explain, judge, summary_line
+from snapgrad.reports.terminal import explain, judge, said, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.sharding import Shard
 from snapgrad.verdict import Result, Verdict, exit_code
@@ -166,6 +166,9 @@ def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, 
             ended.append(one)
             untold = one.remember(store) or untold
             shown.say(printable(summary_line(case.id, verdict, result)))
+            if verdict is Verdict.PASSED:
+                for line in said(result):
+                    shown.say(printable(f"  {line}"))
     return untold
 
 

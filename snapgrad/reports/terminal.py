@@ -61,8 +61,10 @@ def explain(
 
 def _problem(result: Result, verdict: Verdict, *, whole: bool, most: int | None) -> list[str]:
     """Why the verdict is what it is, and the last that a case said which came to no result of its own."""
-    said = result.problem.splitlines()
-    lines = said if whole else shortened(said, most // 2 if most else MOST_LINES)
+    problem = result.problem.splitlines()
+    if verdict is not Verdict.FAILED:
+        problem += said(result)
+    lines = problem if whole else shortened(problem, most // 2 if most else MOST_LINES)
     if verdict in UNFINISHED and result.output.strip():
         printed = without_warnings(result.output)
         title = "its last output:" if printed else "its last output, warnings only:"
@@ -77,6 +79,11 @@ def _next_commands(name: str, refusal: str, keeping: Sequence[str], *, whole: bo
         return [f"  see it:    snapgrad diff {shlex.quote(name)}", *how_to_accept(name, keeping)]
     lines = f"cannot be accepted: {refusal}".splitlines()
     return [f"  {line}" for line in (lines if whole else shortened(lines, 6))]
+
+
+def said(result: Result) -> list[str]:
+    """What the gradients' judge tells beside the verdict: what was not checked and why, strides unlike eager's."""
+    return list(result.checked.get("said", ()))
 
 
 def how_to_accept(name: str, keeping: Sequence[str]) -> list[str]:

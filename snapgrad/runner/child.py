@@ -23,65 +23,110 @@ from typing import Any
 from snapgrad.case import DEVICE, Options
 from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
+from snapgrad.gradients import Evidence, Values, same_bytes
 from snapgrad.runner.error_text import described
 from snapgrad.runner.job import Job, unpacked
+from snapgrad.runner.random_numbers import draws_random_numbers
+from snapgrad.values import Store, description
 from snapgrad.verdict import Result, Verdict
 
 
 def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
-    """Run the job's case and put its result into the file, whole or not at all.
+    """Run the job's case and put its result into the file, whole or not at all; what its runs yielded beside it, for who
+    reads the result to judge (`snapgrad.gradients.settle`).
 
     kernels_run: False where their code can only be made.
     """
+    evidence = None
     try:
-        result = _result(job, kernels_run)
+        result, evidence = _result(job, kernels_run, Store(result_file.with_suffix(".values")))
     except Problem as problem:
         result = Result(Verdict.FAILED, str(problem))
     except BaseException as error:
         result = Result(Verdict.FAILED, described(error))
     unfinished = result_file.with_suffix(".part")
-    unfinished.write_text(json.dumps(dataclasses.asdict(result)), encoding="utf-8")
+    written = dataclasses.asdict(result) | {"evidence": evidence and evidence.to_json()}
+    unfinished.write_text(json.dumps(written), encoding="utf-8")
     os.replace(unfinished, result_file)
 
 
-def _result(job: Job, kernels_run: bool) -> Result:
+def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence | None]:
     from snapgrad.artifacts.makers import documents
     from snapgrad.execution import run
-    from snapgrad.gradients import check
 
     options, arguments = unpacked(job)
     function = function_of(job)
     body = body_of(function, arguments, kind_of(job.device))
-    eager = run(body, options, "eager")
+    eager = run(body, options, "eager", store=store)
     if eager.error is not None and options.error is None:
-        return Result(Verdict.FAILED, f"the eager run failed: {described(eager.error)}")
+        return Result(Verdict.FAILED, f"the eager run failed: {described(eager.error)}"), None
     with ExitStack() as stack:
         if not kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())
-        compiled = run(body, options, "compiled")
-    problem = _end(eager.error, compiled.error, options)
-    if problem:
-        return Result(Verdict.FAILED, problem)
-    oracle = None
-    if options.yields and options.float64 and not options.error:
+        compiled = run(body, options, "compiled", store=store)
+        problem = _end(eager.error, compiled.error, options)
+        if problem:
+            return Result(Verdict.FAILED, problem), None
+        evidence = Evidence(eager.values, compiled.values, tolerance=options.tolerance, gradchecks=eager.gradchecks)
+        evidence.expected = options.yields and not options.error
+        _draw_as_eager(body, options, compiled, evidence, store)
+    if evidence.expected and options.float64:
         where = kind_of(job.device) if eager.drawn_on_device else CPU
-        oracle = run(body_of(function, arguments, where), options, "float64")
-    if oracle is not None and oracle.error is not None:
-        return Result(
-            Verdict.FAILED, f"the float64 run failed; float64=False leaves it out: {described(oracle.error)}"
-        )  # fmt: skip
-    checked = check(eager, compiled, oracle)
+        wide = run(body_of(function, arguments, where), options, "float64", store=store)
+        if wide.error is None:
+            evidence.wide = wide.values
+        else:
+            evidence.no_wide = f"that run ended with {described(wide.error).partition(chr(10))[0]}"
+    describe_values(compiled.pieces, eager.values, compiled.values)
     result = Result(Verdict.PASSED, kernels_run=kernels_run)
-    result.checked = {k: v for k, v in dataclasses.asdict(checked).items() if k != "wrong"}
-    unmet = _unmet_expectations(options, compiled.pieces, checked)
-    if checked.wrong:
-        result.verdict, result.problem = Verdict.WRONG_GRADIENTS, "\n".join(checked.wrong)
-    elif unmet:
+    unmet = _unmet_expectations(options, compiled.pieces) or _unlike_eager(eager.as_eager, compiled.as_eager)
+    if unmet:
         result.verdict, result.problem = Verdict.FAILED, unmet
     result.documents = documents(compiled.pieces, options.artifacts)
-    return result
+    return result, evidence
+
+
+def _draw_as_eager(body: Callable[[], Any], options: Options, compiled: Any, evidence: Evidence, store: Store) -> None:
+    """Inductor's generator gives other numbers than eager's. If compiled code drew from it, and its values differ, they are
+    taken from one more compiled run, with eager's generator; that run makes no text."""
+    from snapgrad.execution import run
+
+    if "inductor.fallback_random" in options.config or not draws_random_numbers(
+        p.content for p in compiled.pieces.codes
+    ):
+        return
+    if same_bytes(evidence.eager, evidence.compiled, store.file):
+        return
+    as_eager = dataclasses.replace(options, config={**options.config, "inductor.fallback_random": True})
+    again = run(body, as_eager, "compiled", watched=False, store=store)
+    if again.error is None:
+        evidence.compiled = again.values
+        evidence.said.append(
+            "compiled code drew Inductor's random numbers, which are not eager's: values are those of one more compiled run, "
+            "with inductor.fallback_random"
+        )
+    else:
+        evidence.said.append(
+            "compiled code drew Inductor's random numbers, which are not eager's, and the run with "
+            f"inductor.fallback_random ended with {described(again.error).partition(chr(10))[0]}"
+        )
+
+
+def describe_values(pieces: Any, eager: Values, compiled: Values) -> None:
+    """Put what is told of the values into the pieces: dtype, shape, and strides that are not eager's."""
+    of_eager = dict(eager)
+    pieces.values = {name: description(value, of_eager.get(name)) for name, value in compiled}
+
+
+def _unlike_eager(eager: Mapping[str, Any], compiled: Mapping[str, Any]) -> str:
+    """The first fact that eager did not record alike, though it should have."""
+    for name in {**eager, **compiled}:
+        seen = [json.dumps(of[name]) if name in of else "nothing" for of in (compiled, eager)]
+        if seen[0] != seen[1]:
+            return f"fact {name!r}: the compiled run recorded {seen[0]}, the eager one {seen[1]}; as_eager=True wants the same"
+    return ""
 
 
 def body_of(function: Callable[..., Any], arguments: Mapping[str, Any], device: str) -> Callable[[], Any]:
@@ -137,7 +182,7 @@ def _type_names(error: BaseException) -> set[str]:
     return names | {f"{c.__module__}.{c.__qualname__}" for c in type(error).__mro__}
 
 
-def _unmet_expectations(options: Options, pieces: Any, checked: Any) -> str:
+def _unmet_expectations(options: Options, pieces: Any) -> str:
     of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
     for name, expected, seen in (
         ("captures", options.captures, pieces.captures),
@@ -147,12 +192,6 @@ def _unmet_expectations(options: Options, pieces: Any, checked: Any) -> str:
             return f"{name}: {expected} expected, {seen} seen"
     if "graph" in options.artifacts and options.captures is None and options.via != "off" and not pieces.captures:
         return "no compiled-autograd graph was captured; captures=0 says that none is expected"
-    if options.yields and not options.error:
-        compared = checked.tensors + checked.nones
-        if not compared:
-            return "the body yielded nothing, so no gradient was compared; yields=False says that none is meant to be"
-        if checked.tensors and not checked.numbers:
-            return "no finite number was compared, which checks nothing"
     return ""
 
 

@@ -171,13 +171,12 @@ class Pool:
                 Verdict.TIMED_OUT, f"did not end within its time limit; it was stopped after {seconds:.1f} s"
             )
         elif file.exists():
-            written = json.loads(file.read_text(encoding="utf-8"))
-            result = Result(**written | {"verdict": Verdict(written["verdict"])})
+            result = _read_result(file)
         else:
             result = Result(Verdict.CRASHED, _way_of_dying(message["status"]))
         output = file.with_suffix(".out")
         result.output, result.seconds = output.read_text("utf-8", "replace"), seconds
-        for used in (file, output):
+        for used in (file, output, file.with_suffix(".values")):
             used.unlink(missing_ok=True)
         return result
 
@@ -194,6 +193,18 @@ class Pool:
                 server.wait()
             server.stdout.close()
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _read_result(file: Path) -> Result:
+    """The result that a case's process wrote, with the verdict on the values that it wrote beside it."""
+    written = json.loads(file.read_text(encoding="utf-8"))
+    evidence = written.pop("evidence")
+    result = Result(**written | {"verdict": Verdict(written["verdict"])})
+    if evidence is not None:
+        from snapgrad.gradients import Evidence, settle
+
+        settle(result, Evidence.from_json(evidence), file.with_suffix(".values"))
+    return result
 
 
 def _ensure_writable(cache: Path) -> None:

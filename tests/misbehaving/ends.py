@@ -116,8 +116,8 @@ def wrong_gradient() -> Iterator[torch.Tensor | None]:
 
 
 @case()
-def wrong_in_float32() -> Iterator[torch.Tensor | None]:
-    """Eager and compiled agree, but float64 shows that both are wrong."""
+def lost_in_float32() -> Iterator[torch.Tensor | None]:
+    """Eager and compiled agree, but on nothing: float64 shows that both lost every digit."""
     x = torch.full((4,), 3.0, requires_grad=True)
     ((x + 1e8) - 1e8).sum().backward()
     lost = (x.detach() + 1e8) - 1e8
@@ -158,7 +158,7 @@ def yields_less_in_float64() -> Iterator[torch.Tensor | None]:
     for value in _step():
         assert value is not None
         yield value
-        if value.dtype is torch.float32:
+        if value.element_size() == 4:
             yield value
 
 
