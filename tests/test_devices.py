@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ from project import Project
 from snapgrad.capturing import nvml
 from snapgrad.capturing.pins import environment
 from snapgrad.case import Case, variants
+from snapgrad.catalogue import load
 from snapgrad.devices import kind_of, on_device, resolved
 from snapgrad.errors import Problem
+from snapgrad.runner.pool import Pool
+from snapgrad.verdict import Verdict
 
 
 def body(device: str) -> Iterator[str]:
@@ -106,12 +110,12 @@ PLAIN = """
 
 
 def test_a_run_on_the_cpu_loads_nothing_of_it(project: Project) -> None:
-    project.write("cases/plain.py", PLAIN)
-    done = project.snapgrad("run", "--codegen-only", "--accept")
-    done.has("1 case: 1 passed", "1 more do not run on cpu")
-    facts = project.files("snapshots")["plain/small/facts.json"]
-    assert '"of a GPU": []' in facts
-    assert '"device": "cpu"' in facts
+    (case,) = on_device(load(project.write("cases/plain.py", PLAIN).parent), "cpu")
+    with Pool(codegen_only=True) as pool:
+        pool.submit([case])
+        result = pool.result(case)
+    assert result.verdict is Verdict.PASSED, result.problem
+    assert json.loads(result.documents["facts.json"])["recorded"] == {"of a GPU": [], "device": "cpu"}
 
 
 def test_the_parent_loads_nothing_of_it(python: Callable[[str], str]) -> None:

@@ -19,6 +19,7 @@ from snapgrad.accepting.stability import SecondCapture
 from snapgrad.case import Case, Options
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import write
+from snapgrad.reports.json_file import read_report
 from snapgrad.runner.pool import Pool
 from snapgrad.verdict import Result, Verdict
 
@@ -125,3 +126,16 @@ def test_goldens_that_were_not_compared_are_of_no_known_normalizer(agreeing: Pen
     assert session.run(CASES, agreeing.store, session.Plan(accept=True, whole=True)) == 0
     assert ("normalizer.json" in agreeing.files()) is not left_alone
     assert agreeing.text("hooks/two") == GRAPH
+
+
+def test_cases_of_another_device_are_counted_and_not_run(agreeing: Pending, capsys: pytest.CaptureFixture[str]) -> None:
+    elsewhere = Case("hooks", "gpu", "It pins.", "f", "m", "m.py", Options(devices=("cuda",)))
+    assert session.run([*CASES, elsewhere], agreeing.store, session.Plan(accept=True)) == 0
+    assert "3 cases: 3 passed; 1 more do not run on cpu" in capsys.readouterr().out
+    assert agreeing.text("hooks/gpu") == ""
+
+
+def test_what_an_accepting_run_reports_has_passed(agreeing: Pending) -> None:
+    file = agreeing.folder / "run.json"
+    assert session.run(CASES, agreeing.store, session.Plan(accept=True, reports=[file])) == 0
+    assert [(case.verdict, case.changes) for case in read_report(file).cases] == [("passed", [])] * len(CASES)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import shlex
+import tempfile
 from pathlib import Path
 
 from snapgrad.errors import Problem
@@ -22,6 +24,12 @@ def ensure_kernels_can_be_built(cache: Path) -> None:
     from torch._inductor.cpp_builder import get_compiler_version_info, get_cpp_compiler
     from torch._inductor.exc import InvalidCxxCompiler
 
+    for variable, folder in (("SNAPGRAD_CACHE", str(cache)), ("TMPDIR", tempfile.gettempdir())):
+        if not _is_one_word(folder):
+            raise Problem(
+                f"{folder}: no kernel can be built there, as torch hands the path to the compiler unquoted; "
+                f"name a folder without blanks and quotes in {variable}, or add --codegen-only"
+            )
     try:
         compiler = get_cpp_compiler()
         version = get_compiler_version_info(compiler)
@@ -46,3 +54,10 @@ def ensure_kernels_can_be_built(cache: Path) -> None:
         answer.parent.mkdir(parents=True, exist_ok=True)
         answer.touch()
     inductor.cpp.vec_isa_ok = True
+
+
+def _is_one_word(path: str) -> bool:
+    try:
+        return shlex.split(path) == [path]
+    except ValueError:
+        return False
