@@ -42,7 +42,7 @@ CASES = """
         tell("forked")
 
 
-    @case(own_interpreter=True)
+    @case(own_interpreter=True, timeout=300)
     def alone():
         "Tells its state in an interpreter of its own."
         tell("alone")

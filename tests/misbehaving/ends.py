@@ -28,7 +28,7 @@ def sound() -> Iterator[torch.Tensor | None]:
     yield from _step()
 
 
-@case(own_interpreter=True)
+@case(own_interpreter=True, timeout=300)
 def sound_alone() -> Iterator[torch.Tensor | None]:
     """The same in an interpreter of its own."""
     fact("started for it", os.getppid() != 1 and sys.argv[0].endswith("child.py"))
