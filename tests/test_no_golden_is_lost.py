@@ -149,7 +149,7 @@ def test_what_a_plain_run_received_is_accepted_without_pytest(goldens: Project) 
         (
             "__snapshots__",
             STEPS + "\n\n    def test_FIRST(snapgrad):\n        pass\n",
-            "test_FIRST: its goldens would be in",
+            "its goldens would be in the folder of those of tests/test_steps.py::test_first",
         ),
     ],
 )
