@@ -13,11 +13,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves, tree_map
 from torch.utils.weak import WeakTensorKeyDictionary
 
-_BASE: Any = torch._C.TensorBase
+from snapgrad.capturing import torch_hooks
+
+TorchDispatchMode: Any = torch_hooks.DISPATCH_MODE.get()
+tree_map, tree_leaves = torch_hooks.TREE_MAP.get(), torch_hooks.TREE_LEAVES.get()
+_BASE: Any = torch_hooks.TENSOR_BASE.get()
 _memory_dtype = _BASE.__dict__["dtype"].__get__
 _to = _BASE.to
 _data = _BASE.__dict__["data"]
@@ -126,7 +128,7 @@ class _Double(TorchDispatchMode):
         source = args[0]
         kwargs["dtype"] = _wide(wanted)
         made = func(*args, **kwargs)
-        is_data = source.grad_fn is None and torch._C._current_autograd_node() is None
+        is_data = source.grad_fn is None and torch_hooks.AUTOGRAD_NODE.get()() is None
         if is_data and _is_less(wanted, self.dtype_of(source)):
             made.copy_(_to(made, wanted))
         return self.mark(made, wanted)

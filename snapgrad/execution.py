@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import torch
-import torch._dynamo.config
 
+from snapgrad.capturing import torch_hooks
 from snapgrad.capturing.pieces import Pieces
-from snapgrad.capturing.pins import configure
 from snapgrad.capturing.seams import watching
 from snapgrad.case import Options
 from snapgrad.double import in_double_precision
@@ -59,7 +58,7 @@ def run(body: Body, options: Options, mode: Mode, *, watched: bool = True, store
     _reset()
     with contextlib.ExitStack() as stack:
         state = stack.enter_context(entering(Run(mode, options)))
-        configure(options.config, stack)
+        torch_hooks.configure(options.config, stack)
         ready = _prepare(body, options, outcome, stack, watched=watched)
         try:
             for value in results_of(ready()):
@@ -68,18 +67,12 @@ def run(body: Body, options: Options, mode: Mode, *, watched: bool = True, store
             raise
         except (Exception, SystemExit) as error:
             outcome.error = error
-        outcome.drawn_on_device = _drawn_on_gpu()
+        outcome.drawn_on_device = torch_hooks.drawn_on_gpu()
     outcome.gradchecks = state.gradchecks
     outcome.as_eager = state.as_eager
     outcome.pieces.facts = state.facts
     outcome.pieces.values = {name: description(value) for name, value in outcome.values}
     return outcome
-
-
-def _drawn_on_gpu() -> bool:
-    """Were random numbers drawn there since the seed was set? (Not for a GPU made of host memory: they are the CPU's.)"""
-    cuda: Any = torch.cuda
-    return bool(cuda.is_initialized() and cuda._get_rng_state_offset() > 0)
 
 
 def bare_run(body: Body, options: Options) -> BaseException | None:
@@ -92,7 +85,7 @@ def bare_run(body: Body, options: Options) -> BaseException | None:
 
 
 def _reset() -> None:
-    torch._dynamo.reset()
+    torch_hooks.reset()
     torch.manual_seed(SEED)
     random.seed(SEED)
     if "numpy" in sys.modules:
@@ -111,7 +104,7 @@ def _prepare(body: Body, options: Options, outcome: Outcome, stack: contextlib.E
     if options.via == "context":
         stack.enter_context(capture())
     elif options.via == "config":
-        stack.enter_context(torch._dynamo.config.patch(compiled_autograd=True))
+        torch_hooks.configure({"dynamo.compiled_autograd": True}, stack)
     if options.compile:
         return torch.compile(body, backend=options.backend)
     return body

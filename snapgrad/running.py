@@ -89,14 +89,15 @@ def capture(*, dynamic: bool | Literal["as the case"] | None = "as the case") ->
     """Turn compiled autograd on inside, with the case's backend; for cases with `via="body"`.
 
     In eager runs it does nothing. dynamic: as in `torch.compile`, the case's option if not given.
-    Source: `torch._dynamo.compiled_autograd._enable`.
+    Source: `torch_hooks.ENABLE`.
     """
     run = current("capture")
     if run.mode != "compiled":
         yield
         return
     import torch
-    import torch._dynamo.compiled_autograd
+
+    from snapgrad.capturing import torch_hooks
 
     options = run.options
     wanted = options.dynamic if dynamic == "as the case" else dynamic
@@ -104,5 +105,5 @@ def capture(*, dynamic: bool | Literal["as the case"] | None = "as the case") ->
     def compile_graph(graph: torch.nn.Module) -> Callable[..., Any]:
         return torch.compile(graph, backend=options.backend, fullgraph=options.fullgraph, dynamic=wanted)
 
-    with torch._dynamo.compiled_autograd._enable(compile_graph):
+    with torch_hooks.enabled_compiled_autograd(compile_graph):
         yield

@@ -12,13 +12,13 @@ from typing import Any
 
 import numpy
 import torch
-from torch.utils._python_dispatch import _disable_current_modes
 
+from snapgrad.capturing import torch_hooks
 from snapgrad.values import Array, Store, Value, decoded, format_of
 
-_BASE: Any = torch._C.TensorBase
-_NO_OVERRIDES: Any = torch._C.DisableTorchFunction
-_modes_off = _disable_current_modes
+_BASE: Any = torch_hooks.TENSOR_BASE.get()
+_NO_OVERRIDES: Any = torch_hooks.NO_OVERRIDES.get()
+_modes_off: Any = torch_hooks.NO_MODES.get()
 _dtype, _shape, _layout, _device, _is_meta = (
     _BASE.__dict__[name].__get__ for name in ("dtype", "shape", "layout", "device", "is_meta")
 )

@@ -9,13 +9,11 @@ that are settings of its compiler, a package that reorders contractions, what th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
+from snapgrad.capturing import torch_hooks
+from snapgrad.capturing.torch_hooks import VARIABLES
 from snapgrad.devices import CPU
-
-VECTOR_BITS = 256
 
 SETTINGS = (
     "AOTINDUCTOR_", "AOT_INDUCTOR_", "AOT_PARTITIONER_", "CUTLASS_", "ENABLE_TEMPLATE_", "FX_GRAPH_", "FX_PATCH_",
@@ -47,12 +45,9 @@ def environment(cache: Path, device: str = CPU) -> dict[str, str]:
     return of_device | {
         "TORCHINDUCTOR_CACHE_DIR": str(cache / "inductor"),
         "TORCH_EXTENSIONS_DIR": str(cache / "extensions"),
-        "TORCHINDUCTOR_COMPILE_THREADS": "1",
-        "TORCHINDUCTOR_FX_GRAPH_CACHE": "0",
-        "TORCHINDUCTOR_AUTOGRAD_CACHE": "0",
-        "TORCHINDUCTOR_BUNDLED_AUTOGRAD_CACHE": "0",
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
+        **VARIABLES,
     }
 
 
@@ -80,69 +75,15 @@ def _is_setting(name: str) -> bool:
 def pin() -> None:
     """Fix this process's settings; call it once, before anything is compiled."""
     import torch
-    import torch._dynamo.config
-    import torch._functorch.config
-    import torch._inductor.config
 
     torch.set_num_threads(1)
-    torch._dynamo.config.record_runtime_overhead = False
-    torch._dynamo.config.automatic_dynamic_local_pgo = False
-    torch._dynamo.config.automatic_dynamic_remote_pgo = False
-    torch._functorch.config.enable_autograd_cache = False
-    torch._functorch.config.error_on_custom_op_aliasing = False  # True where the variable CI is set
-    inductor = torch._inductor.config
-    inductor.fx_graph_cache = False
-    inductor.fx_graph_remote_cache = False
-    inductor.compile_threads = 1
-    inductor.cpp.threads = 1
-    inductor.cpp.simdlen = VECTOR_BITS
+    torch_hooks.pin()
+    torch_hooks.promise_no_more_than_avx2()
     _contract_from_left_to_right()
-    _promise_no_more_than_avx2()
 
 
 def _contract_from_left_to_right() -> None:
     """`einsum` asks the package opt_einsum for an order, where it happens to be installed; graphs differ by that order."""
     import torch.backends.opt_einsum
 
-    torch.backends.opt_einsum.enabled = False  # type: ignore[attr-defined]
-
-
-def _promise_no_more_than_avx2() -> None:
-    """Whether frozen weights of half precision are packed for oneDNN follows the processor; not packed, they run anywhere."""
-    import torch
-
-    for question in ("_is_mkldnn_bf16_supported", "_is_mkldnn_fp16_supported"):
-        if hasattr(torch.ops.mkldnn, question):
-            setattr(torch.ops.mkldnn, question, _No(getattr(torch.ops.mkldnn, question)))
-
-
-class _No:
-    """An operator that asks for a feature of the processor, and is told that it has none."""
-
-    def __init__(self, operator: Any) -> None:
-        self._operator = operator
-
-    def __call__(self) -> bool:
-        return False
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._operator, name)
-
-
-def configure(settings: Mapping[str, Any], until: ExitStack) -> None:
-    """Apply a case's own settings ("inductor.fallback_random") until the stack closes.
-
-    Raises AttributeError, which names the setting, when torch has no such setting.
-    """
-    import torch._dynamo.config
-    import torch._functorch.config
-    import torch._inductor.config
-
-    modules = {
-        "dynamo": torch._dynamo.config,
-        "inductor": torch._inductor.config,
-        "functorch": torch._functorch.config,
-    }
-    for name, value in settings.items():
-        owner, _, setting = name.partition(".")
-        until.enter_context(modules[owner].patch({setting: value}))
+    torch.backends.opt_einsum.enabled = False

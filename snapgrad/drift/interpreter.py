@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import snapgrad
+from snapgrad.capturing import torch_hooks
 from snapgrad.errors import Problem
 from snapgrad.runner.pool import Pool
-from snapgrad.runner.warm import LOWEST_TORCH
 
 LOWEST_PYTHON = (3, 11)
 PATIENCE = 60
@@ -67,8 +67,8 @@ def interpreter(path: str = sys.executable) -> Interpreter:
         raise Problem(f"{path}: is Python {python}, which is too old; snapgrad needs {lowest} or newer")
     if "torch" not in told:
         raise Problem(f"{path}: Python {python} has no torch; install one there, or name another interpreter")
-    if tuple(int(part) for part in re.findall(r"\d+", told["torch"])[:2]) < LOWEST_TORCH:
-        lowest = ".".join(map(str, LOWEST_TORCH))
+    if tuple(int(part) for part in re.findall(r"\d+", told["torch"])[:2]) < torch_hooks.LOWEST:
+        lowest = ".".join(map(str, torch_hooks.LOWEST))
         raise Problem(f"{path}: torch {told['torch']} is too old; snapgrad was run on {lowest} and newer")
     return Interpreter(path, told | {"snapgrad": snapgrad.__version__})
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from snapgrad.artifacts.as_it_is import is_marked
 from snapgrad.artifacts.kinds import KINDS
 from snapgrad.goldens.files import Golden
 
@@ -49,13 +50,16 @@ def _carried(file: str, golden: str, received: str) -> str:
     from snapgrad.normalize import carry
 
     kind = KINDS[file]
-    return carry(golden, received, kind) if kind else received
+    return carry(golden, received, kind) if kind and not is_marked(golden + received) else received
 
 
 def equal(file: str, one: str, other: str) -> bool:
-    """Whether two texts of a document say the same: they differ by comments and generated names at most."""
+    """Whether two texts of a document say the same: they differ by comments and generated names at most. Where a part is
+    not canonical, all of it counts."""
     if one == other:
         return True
+    if is_marked(one) or is_marked(other):
+        return False
     from snapgrad.normalize import same, without_comments
 
     kind = KINDS.get(file)

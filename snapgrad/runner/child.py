@@ -29,6 +29,7 @@ from snapgrad.runner.job import Job, unpacked
 from snapgrad.runner.random_numbers import draws_random_numbers
 from snapgrad.values import Store, description
 from snapgrad.verdict import Result, Verdict
+from snapgrad.wording import counted
 
 
 def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
@@ -52,6 +53,7 @@ def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
 
 def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence | None]:
     from snapgrad.artifacts.makers import documents
+    from snapgrad.capturing.given_up import report
     from snapgrad.execution import run
 
     options, arguments = unpacked(job)
@@ -85,6 +87,7 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
     if unmet:
         result.verdict, result.problem = Verdict.FAILED, unmet
     result.documents = documents(compiled.pieces, options.artifacts)
+    result.given_up = report(compiled.pieces.given_up)
     return result, evidence
 
 
@@ -183,6 +186,10 @@ def _type_names(error: BaseException) -> set[str]:
 
 
 def _unmet_expectations(options: Options, pieces: Any) -> str:
+    if pieces.unseen:
+        from snapgrad.capturing.torch_hooks import not_seen
+
+        return str(not_seen(pieces.unseen[0]))
     of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
     for name, expected, seen in (
         ("captures", options.captures, pieces.captures),
@@ -192,7 +199,23 @@ def _unmet_expectations(options: Options, pieces: Any) -> str:
             return f"{name}: {expected} expected, {seen} seen"
     if "graph" in options.artifacts and options.captures is None and options.via != "off" and not pieces.captures:
         return "no compiled-autograd graph was captured; captures=0 says that none is expected"
+    if not options.error and options.compiles is None and not pieces.compiles:
+        asked = _asked(options, pieces)
+        if asked:
+            first = f": {pieces.given_up[0]}" if pieces.given_up else ""
+            return f"{asked}, but torch compiled nothing{first}; compiles=0 says that this is meant"
     return ""
+
+
+def _asked(options: Options, pieces: Any) -> str:
+    """How the case asked for compiling, in words; "" if it did not. captures=0 says that it wants no capture, and no more."""
+    if options.compile:
+        return "compile=True asks for compiling"
+    if pieces.asked:
+        return f"{counted(pieces.asked, 'call')} of what torch.compile gave"
+    if pieces.captures:
+        return f"{counted(pieces.captures, 'graph')} captured"
+    return f"via={options.via!r} asks for captures" if options.via != "off" and options.captures is None else ""
 
 
 def main() -> None:
