@@ -10,6 +10,7 @@ import json
 import sys
 
 import pytest
+from processes import run
 
 from snapgrad.capturing import torch_hooks
 from snapgrad.runner.pool import cache_folder
