@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import mutations_bytecode
+import mutations_code
 import mutations_graph
 import mutations_text
 from mutants import Field
 
-FIELDS: list[Field] = [*mutations_bytecode.FIELDS, *mutations_graph.FIELDS, *mutations_text.FIELDS]
+FIELDS: list[Field] = [
+    *mutations_bytecode.FIELDS, *mutations_code.FIELDS, *mutations_graph.FIELDS, *mutations_text.FIELDS
+]  # fmt: skip

@@ -269,7 +269,8 @@ def test_kernels_of_one_name_are_told_apart() -> None:
 
 def test_symbols_keep_their_names() -> None:
     text = "def partition_0(args):\n    arg3_1, s77 = args\n    args.clear()\n    return (arg3_1, s77, )\n"
-    assert normalize(text, "wrapper") == "def partition_0(args):\n    return (arg_0, s77, )\n"
+    made = "def partition_0(args):\n    assert args == [arg_0, s77]\n    return (arg_0, s77, )\n"
+    assert normalize(text, "wrapper") == made
 
 
 def test_deletions_of_two_blocks_stay_apart() -> None:

@@ -6,7 +6,7 @@ import ast
 import re
 
 import pytest
-from code_texts import CPP, TRITON
+from code_texts import CPP, TRITON, USERS
 
 from snapgrad.normalize import Kind, normalize, same, split, without_comments
 
@@ -67,6 +67,7 @@ READ_ELSEWHERE = {
     "by a deletion": ["x = y", "del x", "return ()"],
     "on one way only": ["x = y", "if c:", "    x = z", "    f()", "else:", "    use(x)", "return ()"],
     "in a comprehension": ["x = y", "return ([x for _ in z], )"],
+    "as what is not bound yet": ["x = z", "z = y", "x = y", "return (z, x)"],
     "as the size of a slice": ["x = y", "return (z[:x], )"],
 }
 
@@ -122,43 +123,6 @@ def test_foreign_lines_at_the_margin_are_compared(old: str, new: str) -> None:
     assert told_apart(one, CPP)
 
 
-USERS = '''\
-double_3 = async_compile.triton('double', \'\'\'
-import triton
-import triton.language as tl
-
-@triton_heuristics.user_autotune(
-    configs=[],
-    inductor_meta={'kernel_name': 'double_3', 'backend_hash': '91D1D116'},
-    triton_meta={'signature': {'x_ptr': '*fp32'}, 'device': DeviceProperties(type='cuda', index=0, cc=90)},
-    filename=__file__,
-    custom_kernel=True,
-)
-@triton.jit
-def double(x_ptr, BLOCK: tl.constexpr):
-    """Doubles.
-
-    # not a comment
-\tend\x20\x20
-
-
-    """
-    tmp7 = tl.load(x_ptr)  # read
-    # Graph fragment:
-    #   of the user's own
-    double_3 = f(tmp7, 11111111111111111111111111111111111111, 11111111111111111111111111111111111111111, 1111111111111)
-    tl.store(x_ptr, double_3)
-from triton.language.math import exp as f
-from triton.language import load
-\'\'\', device_str='cuda')
-
-
-def call(args):
-    arg0_1, = args
-    args.clear()
-    double_3.run(arg0_1, 1, 1, 1, stream=stream0)
-    return (arg0_1, )
-'''
 SOURCE = USERS[USERS.index("@triton.jit") : USERS.index("\n''', device")] + "\n"
 
 

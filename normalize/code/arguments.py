@@ -34,28 +34,58 @@ def _without_dead_reads(lines: list[str]) -> list[str]:
     if function is None:
         return lines
     reads = Counter(_reads(function))
+    bound = _Bound(function)
+    left = [
+        (name, statement, block)
+        for block in [block for node in ast.walk(function) for block in _blocks(node)]
+        for statement in block
+        if (name := _name_of_read(statement, lines)) and not any(map(bound.may_not_be, _read_in(statement)))
+    ]
     dropped: set[int] = set()
-    blocks = [block for node in ast.walk(function) for block in _blocks(node)]
-    while found := _first_dead(blocks, lines, reads):
-        block, statement = found
-        block.remove(statement)
-        reads.subtract(_reads(statement))
-        dropped.add(statement.lineno - 2)
+    while dead := [one for one in left if reads[one[0]] == 0 and len(one[2]) > 1]:
+        for one in dead:
+            _, statement, block = one
+            if len(block) > 1:
+                block.remove(statement)
+                reads.subtract(_reads(statement))
+                dropped.add(statement.lineno - 2)
+            left.remove(one)
     return [line for number, line in enumerate(lines) if number not in dropped]
 
 
-def _first_dead(
-    blocks: list[list[ast.stmt]], lines: list[str], reads: Counter[str]
-) -> tuple[list[ast.stmt], ast.stmt] | None:
-    for block in blocks:
-        if len(block) < 2:
-            continue
-        for statement in reversed(block):
-            if isinstance(statement, ast.Assign):
-                read = _READ.match(lines[statement.lineno - 2])
-                if read and reads[read[1]] == 0:
-                    return block, statement
-    return None
+def _name_of_read(statement: ast.stmt, lines: list[str]) -> str:
+    """The name that a line of its own binds to what is only read; "" for any other statement."""
+    read = _READ.match(lines[statement.lineno - 2]) if isinstance(statement, ast.Assign) else None
+    return read[1] if read else ""
+
+
+def _read_in(statement: ast.stmt) -> list[tuple[str, int]]:
+    nodes = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+    return [(node.id, node.lineno) for node in nodes if isinstance(node.ctx, ast.Load)]
+
+
+class _Bound:
+    """Where the names of a function are bound for certain: reading one that may not be is an error, and does something."""
+
+    def __init__(self, function: ast.FunctionDef) -> None:
+        names = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
+        self._local = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+        self._deleted: dict[str, int] = {}
+        self._first: dict[str, int] = {}
+        for node in names:
+            if isinstance(node.ctx, ast.Del):
+                self._deleted[node.id] = min(node.lineno, self._deleted.get(node.id, node.lineno))
+        for statement in function.body:
+            if not _blocks(statement):
+                for bound in ast.walk(statement):
+                    if isinstance(bound, ast.Name) and isinstance(bound.ctx, ast.Store):
+                        self._first.setdefault(bound.id, bound.lineno)
+
+    def may_not_be(self, read: tuple[str, int]) -> bool:
+        name, line = read
+        if name not in self._local:
+            return False
+        return self._first.get(name, line) >= line or self._deleted.get(name, line) < line
 
 
 def _blocks(node: ast.AST) -> list[list[ast.stmt]]:
@@ -86,10 +116,11 @@ def _collected(lines: list[str]) -> list[str]:
         seen.update(read)
         order.update(dict.fromkeys([name for name in read if name in wanted]))
     items = [name if name in order else UNUSED for name in names]
-    if items == list(order) and not any(_ENTRY.match(name) for name in seen - wanted):
+    known = [name for name in order if _ENTRY.match(name)]
+    if items == known and not any(_ENTRY.match(name) for name in seen - wanted):
         return rest
     at = next((at for at in reversed(range(len(rest))) if rest[at].lstrip().startswith("return")), len(rest))
     place = rest[at] if at < len(rest) else lines[0]
     indent = place[: len(place) - len(place.lstrip())]
-    written = ", ".join(ordered(items, list(order)))
+    written = ", ".join(ordered(items, known))
     return [*rest[:at], f"{indent}assert args == [{written}]", *rest[at:]]

@@ -12,6 +12,7 @@ _UNUSUAL = (
     ast.ImportFrom, ast.Try, ast.TryStar, ast.Match,
 )  # fmt: skip
 _LOOKS_AT_NAMES = frozenset({"exec", "eval", "compile", "locals", "globals", "vars", "dir", "__import__"})
+_LISTING = re.compile(r" *assert (?:args == (?=\[)|dtypes == (?=\{))([\[{])")
 _STAND_IN = "\x02"
 
 
@@ -35,14 +36,17 @@ def is_code(line: str) -> bool:
 
 
 def using(lines: list[str]) -> list[str]:
-    """The lines of code, without the assertion of dtypes: it names what others use, and is no use of its own."""
+    """The lines of code, without the assertions of arguments and dtypes: they name what others use, and are no use."""
     found: list[str] = []
-    asserting = False
+    closing = ""
     for line in filter(is_code, lines):
-        asserting = asserting or line.lstrip().startswith("assert dtypes == {")
-        if not asserting:
-            found.append(line)
-        asserting = asserting and not line.endswith("}")
+        if not closing:
+            opened = _LISTING.match(line)
+            closing = {"[": "]", "{": "}"}[opened[1]] if opened else ""
+            if not opened:
+                found.append(line)
+        if closing and line.endswith(closing):
+            closing = ""
     return found
 
 

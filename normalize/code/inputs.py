@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..graph.collected import UNUSED, ordered
-from .functions import in_functions, using
+from .functions import analysed, in_functions, spelled, using
 from .names import NAME
 
 _CALL = re.compile(r"^def call\(args\):\n(?:(?:[ \t][^\n]*)?\n)+", re.MULTILINE)
@@ -99,7 +99,10 @@ def _asserted(lines: list[str], dtypes: dict[str, str]) -> list[str]:
             groups.setdefault(dtypes[name], []).append(name if name in order else UNUSED)
     if not groups:
         return lines
-    listed = ", ".join([f"'{dtype}': [{', '.join(ordered(items, order))}]" for dtype, items in groups.items()])
+    function = analysed(lines)
+    renamed = function is not None and spelled(function).isdisjoint(names)
+    written = {dtype: ordered(items, order if renamed else []) for dtype, items in groups.items()}
+    listed = ", ".join([f"'{dtype}': [{', '.join(items)}]" for dtype, items in written.items()])
     found = _RETURN.match(lines[at])
     indent = found[1] if found else ""
     return [*lines[:at], f"{indent}assert dtypes == {{{listed}}}", *lines[at:]]
