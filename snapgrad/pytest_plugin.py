@@ -144,8 +144,9 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     except Problem as problem:
         differs = str(problem)
     from snapgrad.capturing.pins import ignored
+    from snapgrad.capturing.torch_hooks import told_if_newer
 
-    return [f"snapgrad: {line}" for line in [*lines, differs, ignored(os.environ)] if line]
+    return [f"snapgrad: {line}" for line in [*lines, told_if_newer(), differs, ignored(os.environ)] if line]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -15,6 +15,7 @@ from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES, files_of
 from snapgrad.capturing.pins import ignored
+from snapgrad.capturing.torch_hooks import told_if_newer
 from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
 from snapgrad.errors import Problem
@@ -85,7 +86,7 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         refuse_to_write_in_ci()
         refuse_unlisted(store.variants, here(plan.device))
     differs = suite.difference(store.snapshots, store.variants, here(plan.device))
-    for line in (differs, ignored(os.environ)):
+    for line in (told_if_newer(), differs, ignored(os.environ)):
         if line:
             print(line)
     files = checked(plan.reports)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import importlib.metadata
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -117,6 +118,19 @@ NAMES: tuple[Name, ...] = (
     TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
 )  # fmt: skip
 
+_HEURISTICS = "torch._inductor.runtime.triton_heuristics"
+GPU_NAMES: tuple[Name, ...] = (
+    Name(
+        _HEURISTICS, "CachingAutotuner._precompile_config", "which compiles one configuration of a kernel", ("configs",)
+    ),
+    Name("torch._inductor.runtime.triton_helpers", "set_driver_to_gpu", "which no kernel's text needs"),
+    Name("torch._inductor.codecache", "PyCodeCache.load", "which loads a kernel's module"),
+    Name("torch._C", "_set_multithreading_enabled", "which keeps autograd on one thread"),
+    Name("torch.cuda", "_lazy_init", "which initializes CUDA"),
+    Name("torch.cuda", "_get_rng_state_offset", "which says whether a GPU drew random numbers"),
+)
+"""What cases on a GPU, or on one of host memory, use besides: in `gpu`, `lowered` and `host_cuda`."""
+
 RECORDS = {
     "graph": "compiled_autograd_graph",
     "code": "inductor_output_code",
@@ -188,9 +202,20 @@ def is_above_known(torch_version: str) -> bool:
         return False
 
 
-def ensure_all_are_there() -> None:
-    """Raise Problem for the first private name or setting that torch does not have."""
-    for name in NAMES:
+def told_if_newer() -> str:
+    """One line on an installed torch that snapgrad was not run on, "" if it was. Imports no torch, which takes seconds."""
+    try:
+        installed = importlib.metadata.version("torch")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+    if not is_above_known(installed):
+        return ""
+    return f"torch {installed} is newer than any that this snapgrad was run on ({RUN_ON}); a known small case tells if it is seen"
+
+
+def ensure_all_are_there(*, gpu: bool = False) -> None:
+    """Raise Problem for the first private name or setting that torch does not have. gpu: those that GPUs want as well."""
+    for name in (*NAMES, *GPU_NAMES) if gpu else NAMES:
         name.get()
     original = RECORD[-1].get()
     for name in RECORD:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import functools
+import gc
 import json
 import os
 import resource
@@ -224,6 +225,8 @@ def main() -> None:
         server.say(event="fatal", problem=str(problem))
         return
     server.kernels_run = target.kernels_run
+    gc.collect()
+    gc.freeze()  # else every child copies the pages of all that was imported, to look for garbage there
     server.say(event="ready")
     server.serve()
     os._exit(0)

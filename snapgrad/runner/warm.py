@@ -90,7 +90,7 @@ def warm_up(target: Target) -> None:
     from snapgrad.execution import run
     from snapgrad.runner import probe
 
-    torch_hooks.ensure_all_are_there()
+    torch_hooks.ensure_all_are_there(gpu=target.device != CPU)
     body = functools.partial(_small_body, CPU if target.gpu else kind_of(target.device))
     with warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
