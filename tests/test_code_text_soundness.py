@@ -8,7 +8,7 @@ import re
 import pytest
 from code_texts import CPP, TRITON, USERS
 
-from snapgrad.normalize import Kind, normalize, same, split, without_comments
+from snapgrad.normalize import Kind, Unreadable, bytes_allocated, normalize, same, split, without_comments
 
 
 def counted(text: str) -> list[tuple[str, Kind, str]]:
@@ -292,3 +292,31 @@ def test_an_argument_that_is_read_in_an_f_string_is_not_called_unused() -> None:
 def test_an_assertion_of_arguments_stands_in_the_block_of_the_return() -> None:
     text = function("arg0_1, arg1_1 = args", "args.clear()", "with guard:", "    return (arg1_1, arg0_1, )")
     ast.parse(normalize(text, "wrapper"))
+
+
+@pytest.mark.parametrize(
+    "allocation",
+    [
+        "empty_strided_cpu((4, 2), (2, 1), torch.int64)",
+        "empty_strided((4, 2), (2, 1), device='mps', dtype=torch.int64)",
+        "empty_strided_p2p((4, 2), (2, 1), torch.int64, torch.device('cuda:0'), group_name='0', alloc_id=1)",
+        "tracked_empty_strided((4, 2), (2, 1), dtype=torch.int64, device='cpu', name='buf0')",
+    ],
+)
+def test_bytes_of_every_form_of_allocation(allocation: str) -> None:
+    assert bytes_allocated(function(f"buf0 = {allocation}", "return (buf0, )")) == (64, [])
+
+
+@pytest.mark.parametrize(
+    "allocation",
+    ["empty_strided_cpu([4, 2], [2, 1], torch.int64)", "empty_strided_cpu(*shape_and_strides)"],
+)
+def test_an_allocation_of_another_form_is_told_not_counted_as_nothing(allocation: str) -> None:
+    with pytest.raises(Unreadable, match="line 2: an allocation whose bytes cannot be told: buf0 = empty_strided_cpu"):
+        bytes_allocated(function(f"buf0 = {allocation}", "return (buf0, )"))
+
+
+def test_properties_of_a_device_in_another_form_are_no_part_of_a_kernel() -> None:
+    kernel = "@triton_heuristics.pointwise(\n    triton_meta={'device': DeviceProperties(name=f(1), cc=90)},\n)\n"
+    with pytest.raises(Unreadable, match="line 2: properties of the device in a form that is not known"):
+        normalize(kernel, "triton")

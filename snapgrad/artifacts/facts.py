@@ -11,7 +11,7 @@ from snapgrad.artifacts.as_it_is import neutral, reason
 from snapgrad.artifacts.sections import numbered
 from snapgrad.capturing import given_up
 from snapgrad.capturing.pieces import Pieces
-from snapgrad.normalize import autograd_nodes, bytes_allocated, extern_calls, kernels, ops
+from snapgrad.normalize import Unreadable, autograd_nodes, bytes_allocated, extern_calls, kernels, ops
 
 
 def documents(pieces: Pieces) -> dict[str, str]:
@@ -51,7 +51,11 @@ def _graph(text: str) -> dict[str, Any]:
 
 
 def _code(text: str) -> dict[str, Any]:
-    known, symbolic = bytes_allocated(text)
+    known: int | str
+    try:
+        known, symbolic = bytes_allocated(text)
+    except Unreadable as error:
+        known, symbolic = f"not counted: {error.reason}", []
     return {
         "kernels": dict(kernels(text)),
         "extern calls": dict(extern_calls(text)),
