@@ -86,6 +86,7 @@ SOURCES = {
     "with": ("with a: b.y", "a.__enter__()\n b.y\n a.__exit__(None, None, None)"),
     "raise from": ("raise a from b", "raise a"),
     "delete global": ("global h\n del h", "global h\n h = None"),
+    "future annotations": ("def g(x: a): return x", "def g(x: b): return x"),
     "two functions of generated globals": (
         "x = __compiled_fn_1(a)\n return lambda: __compiled_fn_1(x)",
         "x = __compiled_fn_1(a)\n return lambda: __compiled_fn_2(x)",

@@ -5,16 +5,23 @@ user's as well, and then a deletion counts if something may read the name afterw
 raises, so it is an event with a place among the others.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from .decode import Step
 
 ENDS = {"JUMP", "RETURN_VALUE", "RAISE_VARARGS", "RERAISE"}
-READS = {"LOAD_FAST", "DELETE_FAST", "LOAD_FAST_AND_CLEAR"}
+LOADS = {"LOAD_FAST", "LOAD_FAST_CHECK"}
+READS = {*LOADS, "DELETE_FAST", "LOAD_FAST_AND_CLEAR"}
+CHECKS = sys.version_info >= (3, 12)
 
 
 def mark_bindings(steps: list[Step], parameters: Iterable[str], generated: Callable[[str], bool]) -> None:
-    """Give reads that may find nothing the op LOAD_FAST_CHECK, deletions of generated locals that nobody notices FORGET_FAST."""
+    """Give reads that may find nothing the op LOAD_FAST_CHECK, deletions of generated locals that nobody notices FORGET_FAST.
+
+    Since Python 3.12 LOAD_FAST takes for granted that there is a value: where there may be none it is given an op that
+    no statement is known for.
+    """
     names = {str(step.arg): 1 << bit for bit, step in enumerate(_of_locals(steps))}
     if not names:
         return
@@ -27,8 +34,10 @@ def mark_bindings(steps: list[Step], parameters: Iterable[str], generated: Calla
     for place, step in enumerate(steps):
         bit = names.get(str(step.arg), 0) if step.op in READS else 0
         here = assigned.get(place, -1) & ~unsure
-        if step.op == "LOAD_FAST" and not here & bit:
-            step.op = "LOAD_FAST_CHECK"
+        if step.op in LOADS and here & bit:
+            step.op = "LOAD_FAST"
+        elif step.op == "LOAD_FAST":
+            step.op = "LOAD_FAST of nothing" if CHECKS and not unsure & bit else "LOAD_FAST_CHECK"
         elif step.op == "DELETE_FAST" and generated(str(step.arg)):
             deletions.append(step)
             if not here & bit or later.get(place + 1, 0) & bit:

@@ -114,7 +114,7 @@ def _flags(code: CodeType) -> list[str]:
         }
         told.append(", ".join(kind for flag, kind in kinds.items() if flags & flag))
     told += LOCALS[flags & (CO_OPTIMIZED | CO_NEWLOCALS)]
-    told += [f"from __future__ import {name}" for flag, name in FUTURE.items() if flags & flag]
+    told += [f"future {name}" for flag, name in FUTURE.items() if flags & flag]
     rest = flags & ~(GENERATORS | SEEN_ELSEWHERE | CO_OPTIMIZED | CO_NEWLOCALS | sum(FUTURE))
     return [*told, *([f"flags {rest:#x}"] if rest else [])]
 
