@@ -13,7 +13,9 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+import zlib
 from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy
@@ -26,45 +28,60 @@ from snapgrad.case import Case  # noqa: E402
 from snapgrad.catalogue import load, select  # noqa: E402
 from snapgrad.devices import able, left_out, on_device, resolved  # noqa: E402
 from snapgrad.runner.pool import Pool  # noqa: E402
-from snapgrad.verdict import Verdict  # noqa: E402
+from snapgrad.verdict import Result, Verdict  # noqa: E402
 
 FAULTS = ("sign", "zero", "factor 2", "factor 1.03", "factor 1.008", "factor 1.0001", "exchanged", "one number")
 SIZES = (1, 4, 16, 64, 1024)
 FIRST_SEED = 20240229
 
 
-def calibrate(cases: list[Case], seeds: int, device: str, jobs: int | None) -> bool:
+@dataclass
+class Seen:
+    """What the cases gave. margins: the greatest part of a bound that was used, and by which case."""
+
+    margins: dict[str, tuple[float, str]] = field(default_factory=dict)
+    said: Counter[str] = field(default_factory=Counter)
+    totals: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, case: Case, seed: int, result: Result) -> None:
+        self.totals[str(result.verdict)] += 1
+        if result.verdict is not Verdict.PASSED:
+            self.wrong.append(f"{case.id}, seed {seed}: {result.verdict}: {result.problem}")
+            print(self.wrong[-1], flush=True)
+        self.totals.update({name: result.checked.get(name, 0) for name in ("tensors", "float64", "numbers")})
+        self.said.update(line.partition(", because")[0].rpartition(": ")[0] for line in result.checked.get("said", ()))
+        for name, part in result.checked.get("margins", {}).items():
+            self.margins[name] = max(self.margins.get(name, (0.0, "")), (part, f"{case.id}, seed {seed}"))
+
+    def show(self) -> None:
+        print("\ncounts:", ", ".join(f"{count} {name}" for name, count in self.totals.items()))
+        print("\ngreatest part of a bound that was used, and where")
+        for name, (part, where) in sorted(self.margins.items()):
+            print(f"  {name:32} {part:.3f}  {where}")
+        print("\nsaid")
+        for line, count in self.said.most_common(40):
+            print(f"  {count:4} {line}")
+        print(f"\n{len(self.wrong)} not passed")
+        for line in self.wrong:
+            print("  " + line.replace("\n", "\n    "))
+
+
+def calibrate(cases: list[Case], seeds: int, device: str, jobs: int | None, minutes: float) -> bool:
     """Print the margins of the cases and what was called wrong; was nothing?"""
-    margins: dict[str, tuple[float, str]] = {}
-    said: Counter[str] = Counter()
-    totals: Counter[str] = Counter()
-    wrong: list[str] = []
+    seen, left = Seen(), 60 * minutes + time.monotonic()
     for seed in range(FIRST_SEED, FIRST_SEED + seeds):
-        began = time.monotonic()
+        began, ran = time.monotonic(), 0
         with Pool(jobs=jobs, device=device, variables={"SNAPGRAD_SEED": str(seed)}) as pool:
             pool.submit(cases)
             for case, result in pool.finished(cases):
-                totals[str(result.verdict)] += 1
-                if result.verdict is not Verdict.PASSED:
-                    wrong.append(f"{case.id}, seed {seed}: {result.verdict}: {result.problem}")
-                totals.update({name: result.checked.get(name, 0) for name in ("tensors", "float64", "numbers")})
-                said.update(
-                    line.partition(": ")[0].partition(", because")[0] for line in result.checked.get("said", ())
-                )
-                for name, part in result.checked.get("margins", {}).items():
-                    margins[name] = max(margins.get(name, (0.0, "")), (part, f"{case.id}, seed {seed}"))
-        print(f"seed {seed}: {len(cases)} cases in {time.monotonic() - began:.0f} s", flush=True)
-    print("\ncounts:", ", ".join(f"{count} {name}" for name, count in totals.items()))
-    print("\ngreatest part of a bound that was used, and where")
-    for name, (part, where) in sorted(margins.items()):
-        print(f"  {name:32} {part:.3f}  {where}")
-    print("\nsaid")
-    for line, count in said.most_common(40):
-        print(f"  {count:4} {line}")
-    print(f"\n{len(wrong)} not passed")
-    for line in wrong:
-        print("  " + line.replace("\n", "\n    "))
-    return not wrong
+                seen.add(case, seed, result)
+                ran += 1
+                if time.monotonic() > left:
+                    break
+        print(f"seed {seed}: {ran} of {len(cases)} cases in {time.monotonic() - began:.0f} s", flush=True)
+    seen.show()
+    return not seen.wrong
 
 
 def simulate(rounds: int) -> None:
@@ -110,6 +127,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=60)
     parser.add_argument("--jobs", type=int)
+    parser.add_argument("--minutes", type=float, default=1e9, help="stop after so long, with what there is")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--simulated", action="store_true")
     chosen = parser.parse_args()
@@ -119,7 +137,8 @@ def main() -> None:
     device = resolved(chosen.device)
     cases = on_device(select(load(ROOT / "cases"), chosen.cases), device)
     cases = able(cases, left_out(cases, device), device)[:: chosen.every]
-    sys.exit(not calibrate(cases, chosen.seeds, device, chosen.jobs))
+    cases.sort(key=lambda case: zlib.crc32(case.id.encode()))  # what is stopped early is a sample of all
+    sys.exit(not calibrate(cases, chosen.seeds, device, chosen.jobs, chosen.minutes))
 
 
 if __name__ == "__main__":

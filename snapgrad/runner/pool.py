@@ -198,7 +198,7 @@ class Pool:
 def _read_result(file: Path) -> Result:
     """The result that a case's process wrote, with the verdict on the values that it wrote beside it."""
     written = json.loads(file.read_text(encoding="utf-8"))
-    evidence = written.pop("evidence")
+    evidence = written.pop("evidence", None)
     result = Result(**written | {"verdict": Verdict(written["verdict"])})
     if evidence is not None:
         from snapgrad.gradients import Evidence, settle
