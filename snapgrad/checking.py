@@ -204,7 +204,7 @@ class Functions:
         function: defined at the top level of an importable module; usually a generator that yields the tensors
             which eager and compiled runs must agree on. It is called in another process, several times.
         name: tells several checks of one test apart. arguments: passed to the function by name; they are pickled.
-        options: those of `snapgrad.case`. Without `captures`, compiled autograd must capture at least one graph.
+        options: those of `snapgrad.case`. Without `captures`, compiled autograd must capture a graph if backward runs.
 
         Fails the test, in one line, for a function that another process cannot find, a name used twice, or a bad option.
         """

@@ -35,6 +35,7 @@ class Outcome:
 
     as_eager: facts that the eager run must have recorded alike.
     drawn_on_device: random numbers were drawn on a GPU, and cannot be drawn again elsewhere.
+    backward_passes: of the eager run.
     """
 
     mode: Mode
@@ -43,7 +44,11 @@ class Outcome:
     error: BaseException | None = None
     drawn_on_device: bool = False
     gradchecks: int = 0
+    backward_passes: int = 0
     pieces: Pieces = field(default_factory=Pieces)
+
+    def count_backward_pass(self) -> None:
+        self.backward_passes += 1
 
 
 def run(body: Body, options: Options, mode: Mode, *, watched: bool = True, store: Store | None = None) -> Outcome:
@@ -98,6 +103,8 @@ def _prepare(body: Body, options: Options, outcome: Outcome, stack: contextlib.E
         stack.enter_context(torch.compiler.set_stance("force_eager"))
         if outcome.mode == "float64":
             stack.enter_context(in_double_precision())
+        else:
+            stack.enter_context(torch_hooks.counted_backward_passes(outcome.count_backward_pass))
         return body
     if watched:
         stack.enter_context(watching(outcome.pieces))

@@ -106,6 +106,10 @@ DISPATCH_MODE = Name("torch.utils._python_dispatch", "TorchDispatchMode", "by wh
 TREE_MAP = Name("torch.utils._pytree", "tree_map", "which the float64 run uses")
 TREE_LEAVES = Name("torch.utils._pytree", "tree_leaves", "which the float64 run uses")
 
+BACKWARD = tuple(
+    Name(module, "_engine_run_backward", "by which every backward pass runs")
+    for module in ("torch.autograd", "torch.autograd.graph")
+)
 TENSOR_BASE = Name("torch._C", "TensorBase", "whose functions are bound before a case replaces them")
 NO_OVERRIDES = Name("torch._C", "DisableTorchFunction", "by which values are read as they are")
 NO_MODES = Name("torch.utils._python_dispatch", "_disable_current_modes", "by which values are read as they are")
@@ -115,7 +119,7 @@ NAMES: tuple[Name, ...] = (
     FRAME, SUPPRESSED, BYTECODE, BREAK, REST, SKIP, BACKEND, STANCE, STANCE_NOW, COMPILE_ID, BEGIN, END, ENABLE, INDUCTOR,
     INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, COMPILER,
     COMPILER_VERSION, NO_COMPILER, DISPATCH_MODE, TREE_MAP, TREE_LEAVES,
-    TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
+    *BACKWARD, TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
 )  # fmt: skip
 
 _HEURISTICS = "torch._inductor.runtime.triton_heuristics"
@@ -292,6 +296,21 @@ def enabled_compiled_autograd(compiler: Callable[..., Any]) -> contextlib.Abstra
     """Inside, backward passes are captured and given to the compiler."""
     made: contextlib.AbstractContextManager[Any] = ENABLE.get()(compiler)
     return made
+
+
+@contextlib.contextmanager
+def counted_backward_passes(counted: Callable[[], object]) -> Iterator[None]:
+    """Inside, each backward pass calls `counted` first. For eager runs: compiled code would be traced through it."""
+
+    def make(original: Callable[..., Any]) -> Callable[..., Any]:
+        def run_backward(*given: Any, **named: Any) -> Any:
+            counted()
+            return original(*given, **named)
+
+        return run_backward
+
+    with replaced(BACKWARD, make):
+        yield
 
 
 def drawn_on_gpu() -> bool:

@@ -83,7 +83,9 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
             evidence.no_wide = f"that run ended with {described(wide.error).partition(chr(10))[0]}"
     describe_values(compiled.pieces, eager.values, compiled.values)
     result = Result(Verdict.PASSED, kernels_run=kernels_run)
-    unmet = _unmet_expectations(options, compiled.pieces) or _unlike_eager(eager.as_eager, compiled.as_eager)
+    unmet = _unmet_expectations(options, compiled.pieces, eager.backward_passes) or _unlike_eager(
+        eager.as_eager, compiled.as_eager
+    )
     if unmet:
         result.verdict, result.problem = Verdict.FAILED, unmet
     result.documents = documents(compiled.pieces, options.artifacts)
@@ -185,7 +187,7 @@ def _type_names(error: BaseException) -> set[str]:
     return names | {f"{c.__module__}.{c.__qualname__}" for c in type(error).__mro__}
 
 
-def _unmet_expectations(options: Options, pieces: Any) -> str:
+def _unmet_expectations(options: Options, pieces: Any, backward_passes: int) -> str:
     if pieces.unseen:
         from snapgrad.capturing.torch_hooks import not_seen
 
@@ -197,8 +199,9 @@ def _unmet_expectations(options: Options, pieces: Any) -> str:
     ):
         if expected is not None and expected != seen:
             return f"{name}: {expected} expected, {seen} seen"
-    if "graph" in options.artifacts and options.captures is None and options.via != "off" and not pieces.captures:
-        return "no compiled-autograd graph was captured; captures=0 says that none is expected"
+    wanted = "graph" in options.artifacts and options.captures is None and options.via != "off"
+    if wanted and backward_passes and not pieces.captures:
+        return "backward ran, but no compiled-autograd graph was captured; captures=0 says that none is expected"
     if not options.error and options.compiles is None and not pieces.compiles:
         asked = _asked(options, pieces)
         if asked:

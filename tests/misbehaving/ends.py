@@ -189,6 +189,21 @@ def captures_nothing() -> Iterator[torch.Tensor | None]:
     yield torch.randn(2)
 
 
+@case()
+def compiles_a_forward_alone() -> Iterator[torch.Tensor | None]:
+    """Nothing is differentiated, and nothing need be captured."""
+    yield torch.compile(torch.sin, backend="eager")(torch.randn(2))
+
+
+@case()
+def backward_is_not_captured() -> Iterator[torch.Tensor | None]:
+    """Compiled autograd is off around the backward."""
+    x = torch.randn(2, requires_grad=True)
+    with torch._dynamo.compiled_autograd._disable():
+        torch.compile(torch.sin, backend="eager")(x).sum().backward()
+    yield x.grad
+
+
 @case(captures=0, error="ValueError: wrong .* here")
 def fails_as_expected() -> Iterator[torch.Tensor | None]:
     """Ends with the error that it announces."""
