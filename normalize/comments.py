@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .graph.tokens import STRING
+from .graph.join import join_lines, note_of
+from .graph.tokens import STRING, depth
 from .kinds import Kind
 from .names.lexer import long_strings
 from .names.sections import TITLE
@@ -21,7 +22,7 @@ def without_comments(text: str, kind: Kind) -> str:
 
     Titles of sections count in every kind, and whatever stands in a string. In a graph the autograd node, the annotation
     and the recompute tag above a group of statements count, and where such a group ends; the line of the user's code
-    does not. In a wrapper and a Triton kernel whole-line comments are the ATen ops that a kernel came from, which differ
+    does not, nor how a statement is broken into lines: that depends on the length of names. In a wrapper and a Triton kernel whole-line comments are the ATen ops that a kernel came from, which differ
     between two spellings of one computation, and a user's own: they do not count. Blank lines do not.
     """
     if kind not in COMMENTED:
@@ -29,7 +30,22 @@ def without_comments(text: str, kind: Kind) -> str:
     lines = text.split("\n")
     quoted = long_strings(text)
     kept = _of_graph(lines, quoted) if kind == "graph" else _of_code(lines, quoted)
+    if kind == "graph" and not quoted:
+        kept = _on_one_line(kept)
     return "".join([f"{line}\n" for line in kept])
+
+
+def _on_one_line(lines: Iterator[str]) -> Iterator[str]:
+    """Each statement on a line of its own, as the text of a graph has it before it is broken."""
+    pieces: list[str] = []
+    level = 0
+    for line in lines:
+        level += 0 if line.lstrip().startswith("#") else depth(note_of(line)[0])
+        pieces.append(line.strip() if pieces else line)
+        if level <= 0:
+            yield join_lines(pieces) if len(pieces) > 1 else pieces[0]
+            pieces, level = [], 0
+    yield from pieces
 
 
 def _of_code(lines: list[str], quoted: set[int]) -> Iterator[str]:

@@ -125,6 +125,8 @@ class Graph:
         self._wholes: list[str] = []
         self.line = 0
         self.sizes: frozenset[str] = frozenset()
+        stores = (one for statement in self.body for one in ast.walk(statement) if isinstance(one, ast.Name))
+        self.bound = set(self.names) | {one.id for one in stores if isinstance(one.ctx, ast.Store)}
         self.short = self._short_names()
         self.names |= self._collected([one.arg for one in arguments])
 
@@ -187,6 +189,8 @@ class Graph:
         match node:
             case ast.Name(name):
                 found = self.names.get(name)
+                if found is None and name in self.bound:
+                    raise Meaningless(f"line {node.lineno}: {name} is read before it is bound")
                 if found is None:
                     return term("free", self.short.get(name, name))
                 self._wholes = [*self._wholes, found]
@@ -254,13 +258,9 @@ class Graph:
 
     def _short_names(self) -> dict[str, str]:
         """Functions of torch._dynamo by their own names, where no two are alike."""
-        bound = set(self.names) | {
-            one.id
-            for statement in self.body
-            for one in ast.walk(statement)
-            if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)
-        }
-        free = {one.id for statement in self.body for one in ast.walk(statement) if isinstance(one, ast.Name)} - bound
+        free = {
+            one.id for statement in self.body for one in ast.walk(statement) if isinstance(one, ast.Name)
+        } - self.bound
         own = Counter([PREFIX.sub("", name) for name in free])
         return {name: PREFIX.sub("", name) for name in free if own[PREFIX.sub("", name)] == 1}
 

@@ -151,3 +151,16 @@ def test_every_line_of_kernels_and_bytecode_counts() -> None:
     text = "# a\nx = 1  # b\n\n    # c\n"
     assert without_comments(text, "cpp") == without_comments(text, "bytecode") == text
     assert without_comments(text, "wrapper") == "x = 1  # b\n"
+
+
+def test_how_a_statement_is_broken_into_lines_does_not_count() -> None:
+    def text(name: str) -> str:
+        return normalize(graph(f"{name} = torch.f({', '.join(['x', 'y'] * 13)})", f"return [({name},)]"), "graph")
+
+    long = "a_name_that_the_user_made_longer"
+    assert text("a").count("\n") < text(long).count("\n")
+    assert equal("graph.py", text("a"), text(long))
+    assert not equal("graph.py", text("a"), text(long).replace("y,\n    )", "x,\n    )"))
+    one = "def G(x):\n    return torch.f(\n        (\n            x,\n        ),\n    )\n"
+    assert equal("graph.py", one, "def G(x):\n    return torch.f((x,))\n")
+    assert not equal("graph.py", one, one.replace("x,\n", "x\n"))

@@ -30,7 +30,7 @@ class Bindings:
     """
 
     def __init__(self, module: Module) -> None:
-        """Raises `Unreadable` for a name that is read after it was deleted."""
+        """Raises `Unreadable` for a name that is read before it is bound, or after it was deleted."""
         statements = [item for item in module.body if isinstance(item, Statement)]
         again: set[str] = set()
         self.bound = {parameter.name for parameter in module.parameters}
@@ -38,12 +38,15 @@ class Bindings:
         self.read: set[str] = set()
         self.stores = False
         deleted: set[str] = set()
+        early: dict[str, int] = {}
         for item in statements:
             found = names(item.expression)
             if not deleted.isdisjoint(found):
                 name = sorted(deleted & found)[0]
                 raise Unreadable(WHAT, item.line, f"{module.name} reads {name} after it was deleted")
             self.read |= found
+            for name in found - self.bound:
+                early.setdefault(name, item.line)
             if not ELEMENT.match(item.expression):
                 listed = _COLLECTED.match(item.expression)
                 self.whole |= found - {listed[1]} if listed else found
@@ -58,5 +61,7 @@ class Bindings:
                 deleted.difference_update(item.targets)
             if item.deletes:
                 deleted.update(item.deletes.split(" = ")[:-1])
+        if late := sorted(early.keys() & self.bound):
+            raise Unreadable(WHAT, early[late[0]], f"{module.name} reads {late[0]} before it is bound")
         self.fixed = self.bound - again
         self.free = self.read - self.bound
