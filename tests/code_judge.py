@@ -60,6 +60,9 @@ def _run(code: CodeType, seed: int) -> list[object]:
     )
     arguments = [Probe(world, name) for name in "abcdefgh"[: code.co_argcount]]
     keywords = {name: Probe(world, name) for name in code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]}
+    function.__doc__ = (
+        None  # Dynamo runs the code object of a frame: no function is made of it whose help could be read
+    )
     seen: list[object] = [_looks(function), list(code.co_freevars)]
     results: list[Any] = []
 
