@@ -21,7 +21,7 @@ def unmet(body: Callable[[], Any], **given: Any) -> str:
     options = Options(**given)
     outcome = run(body, options, "compiled")
     assert outcome.error is None
-    return _unmet_expectations(options, outcome.pieces)
+    return _unmet_expectations(options, outcome.pieces, run(body, options, "eager").backward_passes)
 
 
 def training() -> torch.Tensor | None:
