@@ -40,7 +40,8 @@ class Options:
     """How a case is run and what is expected of it. Every field is an option of `case`.
 
     captures, compiles: compiled-autograd graphs captured, and compiled by the backend; None: only recorded
-        in the facts.
+        in the facts. A case that asks for compiling (by `compile`, `via`, or a call of what torch.compile gave) and in which
+        torch compiles nothing fails unless it has compiles=0; captures=0 says that it wants no capture, and no more.
     backend: what compiles the captured graphs, and the body if `compile` is set.
     dynamic, fullgraph: as `torch.compile` takes them, for the captured graphs.
     compile: the body itself is compiled with `torch.compile`.

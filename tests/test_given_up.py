@@ -14,12 +14,17 @@ import pytest
 import torch
 from torch._dynamo.utils import counters
 
-from snapgrad import Options
+from snapgrad import Case, Options
 from snapgrad.artifacts.facts import facts
 from snapgrad.capturing import torch_hooks
 from snapgrad.capturing.given_up import report, shortened
 from snapgrad.capturing.pieces import Pieces
 from snapgrad.execution import run
+from snapgrad.goldens.compare import Change
+from snapgrad.reports.meaning import FACTS
+from snapgrad.reports.record import case_record
+from snapgrad.reports.terminal import explain
+from snapgrad.verdict import Result, Verdict
 
 WHERE = Path(__file__).name
 compiler: Any = torch.compiler
@@ -257,3 +262,15 @@ def test_a_line_that_moves_changes_no_fact(tmp_path: Path) -> None:
 def test_a_reason_is_its_first_line_without_places() -> None:
     assert shortened("0/7: n == 2   # return x * n  # in step\nmore") == "n == 2"
     assert shortened("!3/1: tensor at 0x7f21ab85efc0 in /a/b/c.py\n") == "tensor at ... in c.py"
+
+
+def test_a_reader_of_a_changed_fact_is_told_the_place() -> None:
+    result = Result(
+        Verdict.PASSED, given_up=["layers.py:34 in logged: rest of a function not compiled: repr() on tensor"]
+    )
+    change = Change(FACTS, "changed", '{"graph breaks": {}}\n', '{"graph breaks": {"logged: repr() on tensor": 1}}\n')
+    place = "torch gave up: layers.py:34 in logged: "
+    case = Case("layers", "logged", "It.", "logged", "layers", "layers.py", Options())
+    assert place in explain("layers/logged", result, [change])
+    assert any(line.startswith(place) for line in case_record(case, result, [change]).meaning)
+    assert place not in explain("layers/logged", result, [Change("code.py", "changed", "x = 1\n", "x = 2\n")])

@@ -19,8 +19,8 @@ def documents(pieces: Pieces) -> dict[str, str]:
 
 
 def facts(pieces: Pieces) -> dict[str, Any]:
-    """captures and compiles of compiled-autograd graphs, compiled frames, graph breaks and recompiles with their
-    reasons, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
+    """captures and compiles of compiled-autograd graphs, compiled frames, what torch gave up (`given_up.KINDS`) and recompiles,
+    each with the function and the reason, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
     bytes it allocates, dtype and shape of the values; what the case recorded stands under "recorded"."""
     of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
     made: dict[str, Any] = {

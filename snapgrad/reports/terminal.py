@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Sequence
 
 from snapgrad.goldens.compare import Change, first_difference
-from snapgrad.reports.meaning import FACTS, meaning
+from snapgrad.reports.meaning import meaning, told_given_up
 from snapgrad.reports.printable import printable
 from snapgrad.reports.shortening import MOST_LINES, shortened, shortened_line, without_warnings
 from snapgrad.verdict import Result, Verdict
@@ -50,8 +50,7 @@ def explain(
     ending = [f"  {line}" for line in also]
     if verdict in DIFFERENT:
         body += told_changes(changes, None if whole else 0 if most else LONGEST_DIFF)
-        if result.given_up and any(change.file == FACTS for change in changes):
-            body += ["  what torch gave up:", *(f"    {line}" for line in result.given_up)]
+        body += [f"  {line}" for line in told_given_up(result, changes)]
         ending = [*_next_commands(name, refusal, keeping, whole=whole), *ending]
     room = len(body) if most is None else max(1, most - 1 - len(ending))
     if len(body) > room:
