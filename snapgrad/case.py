@@ -57,7 +57,8 @@ class Options:
     tolerance: `(1e-3, "why")`, an absolute difference that the gradients may have, and the reason; without it they are
         judged by their own size and dtype.
     own_interpreter: runs in a Python started for it, instead of a fork of the warmed one.
-    timeout: seconds after which the case is stopped.
+    timeout: seconds of processor time that the case may use; it is also stopped after as many without any, and after ten
+        times as many on the clock.
     large: of the size people train; slower than the rest.
     config: settings of torch's compiler for this case, `{"inductor.fallback_random": True}`.
     upstream: name of the test of PyTorch's own suite that the case stands for, without `test_`.

@@ -148,6 +148,7 @@ def _run(chosen: argparse.Namespace) -> int:
         whole=not chosen.patterns and shard is None,
         reports=chosen.report,
         device=resolved(chosen.device),
+        preload=settings.preload,
     )
     return run(with_artifacts(cases, chosen.added), store_for(settings, chosen.snapshots), plan)
 

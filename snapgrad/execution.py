@@ -18,6 +18,7 @@ from snapgrad.capturing.seams import watching
 from snapgrad.case import Options
 from snapgrad.double import in_double_precision
 from snapgrad.errors import Problem
+from snapgrad.runner import whereabouts
 from snapgrad.running import Mode, Run, capture, entering
 from snapgrad.tensor_bytes import values_of
 from snapgrad.values import Store, Value, description
@@ -60,6 +61,7 @@ def run(body: Body, options: Options, mode: Mode, *, watched: bool = True, store
     """
     outcome = Outcome(mode)
     store = store or Store()
+    whereabouts.entered(f"the {mode} run")
     _reset()
     with contextlib.ExitStack() as stack:
         state = stack.enter_context(entering(Run(mode, options)))

@@ -40,6 +40,7 @@ from snapgrad.pytest_options import (
     refuse_unprefixed,
     refuse_unprefixed_marker,
 )
+from snapgrad.pytest_progress import FromWorkers, Progress, progress_of
 from snapgrad.reports.printable import printable
 from snapgrad.settings import Settings, find_settings
 
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 PROCESSES = pytest.StashKey["list[Pool | SecondCapture]"]()
 SHARED = pytest.StashKey["tuple[Pool, SecondCapture, Store]"]()
+PROGRESS = pytest.StashKey[Progress]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -100,6 +102,8 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(problem)) from problem
     pytest_known_tests.register(config)
     config.addinivalue_line("markers", f"{LARGE}: a case of the size people train, slower than the rest")
+    if getattr(config.option, "dist", "no") != "no" and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(FromWorkers(), "snapgrad-progress")
     if (
         config.getoption("snapgrad_report")
         or config.getoption("snapgrad_shard") is not None
@@ -192,6 +196,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Reports tell of failures that raise nothing here: of a subtest, of a test that was expected to fail."""
     report = yield
+    if PROGRESS in item.config.stash:
+        item.config.stash[PROGRESS].test_ends()
     if report.failed:
         item.stash[PART_FAILED] = True
     return report
@@ -255,7 +261,7 @@ def snapgrad_store(snapgrad_settings: Settings) -> Store:
 
 
 @pytest.fixture(scope="session")
-def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
+def snapgrad_pool(request: pytest.FixtureRequest, snapgrad_settings: Settings) -> Pool:
     """The processes that run cases. The selected catalogue cases are queued at once, so that they run ahead of
     their tests; under pytest-xdist, where another worker may get them, each when its test begins."""
     from snapgrad.runner.pool import Pool
@@ -266,8 +272,10 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
         jobs=1 if shared else config.getoption("snapgrad_jobs"),
         codegen_only=config.getoption("snapgrad_codegen_only"),
         device=config.getoption("snapgrad_device"),
+        preload=snapgrad_settings.preload,
     )
     config.stash.setdefault(PROCESSES, []).append(pool)
+    pool.waiting = lambda: config.stash[PROGRESS].waiting(pool.running())
     if not shared:
         selected = [case for item in request.session.items if (case := case_of(item)) is not None]
         unable = left_out(selected, pool.device)
@@ -281,12 +289,13 @@ def _runs_here(case: Case | None, device: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
+def snapgrad_second(pytestconfig: pytest.Config, snapgrad_settings: Settings) -> SecondCapture:
     """The processes for second captures; none runs until a case differs from its goldens."""
     from snapgrad.accepting.stability import SecondCapture
 
-    second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"))
+    second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"), preload=snapgrad_settings.preload)
     pytestconfig.stash.setdefault(PROCESSES, []).append(second)
+    second.waiting = lambda: pytestconfig.stash[PROGRESS].waiting(second.running())
     return second
 
 
@@ -295,6 +304,7 @@ def _kit(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Kit:
     from snapgrad.checking import Kit
 
     stash = request.config.stash
+    stash.setdefault(PROGRESS, progress_of(request.config)).test_begins()
     if SHARED not in stash:
         parts = ("snapgrad_pool", "snapgrad_second", "snapgrad_store")
         stash[SHARED] = tuple(request.getfixturevalue(part) for part in parts)

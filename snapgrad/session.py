@@ -25,7 +25,7 @@ from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports import github
 from snapgrad.reports.printable import printable
-from snapgrad.reports.progress import progress
+from snapgrad.reports.progress import Shown, progress
 from snapgrad.reports.publishing import checked, publish_or_tell
 from snapgrad.reports.terminal import explain, judge, said, summary_line
 from snapgrad.runner.pool import Pool
@@ -66,7 +66,7 @@ class Plan:
     """How cases are run. accept: documents of sound cases that a second capture confirms become their goldens; those
     cases count as passed. shard: only that part of the cases is run. whole: the cases are the catalogue, all of it.
     reports: files that tell of the run as well. device: as `snapgrad.devices` names it; cases that do not run there are left
-    out."""
+    out. preload: packages that are imported once, for all cases."""
 
     accept: bool = False
     codegen_only: bool = False
@@ -75,6 +75,7 @@ class Plan:
     whole: bool = False
     reports: Sequence[Path] = ()
     device: str = CPU
+    preload: Sequence[str] = ()
 
 
 def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
@@ -118,21 +119,19 @@ def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[st
 
 
 def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], elsewhere: int, unable: int) -> int:
-    stopped = ""
-    with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
+    with (
+        SecondCapture(jobs=plan.jobs, device=plan.device, preload=plan.preload) as second,
+        progress(len(cases)) as shown,
+    ):
+        confirming = Confirming(second, store, accept=plan.accept)
+        second.waiting = lambda: shown.waiting(second.running())
         try:
-            untold = _first_captures(cases, store, second, plan, ended)
-        except Problem as problem:
-            if not ended:
-                raise
-            untold, stopped = "", f"{problem}; {counted(len(cases) - len(ended), 'case')} did not end"
-        for one in ended:
-            if one.verdict in DIFFERENT:
-                one.refusal = second.unstable(one.case, one.result)
-                untold = one.remember(store) or untold
-    outcome = Outcome()
-    for one in ended if plan.accept else []:
-        _accept(one, store, outcome)
+            stopped = _first_captures(cases, store, confirming, shown, plan, ended)
+            confirming.finish()
+        except KeyboardInterrupt:
+            print(printable(confirming.outcome.told()) if plan.accept else "")
+            raise
+    untold, outcome = confirming.untold, confirming.outcome
     told = [one.told(store) for one in ended if one.verdict is not Verdict.PASSED]
     verdicts = {one.case.id: one.verdict for one in ended}
     kernels_run = all(one.result.kernels_run for one in ended)
@@ -146,31 +145,90 @@ def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], el
 
 
 def _pool(plan: Plan) -> Pool:
-    return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device)
+    return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device, preload=plan.preload)
 
 
-def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[Ended]) -> str:
-    """Every case, compared, kept, told in a line, and added to `ended`; why the store could not be written, if it could
-    not. The second capture of those that differ has begun."""
-    untold = ""
-    with progress(len(cases)) as shown, _pool(plan) as pool:
-        pool.submit(cases)
-        for case, result in pool.finished(cases):
-            goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device), case.options.devices)
-            there = goldens.read(files_of(case.options.artifacts))
-            changes = compare(there, result.documents) if result.comparable else []
-            verdict = judge(result, changes)
-            one = Ended(case, goldens, result, changes, verdict, unsound(result))
-            if verdict in DIFFERENT:
-                one.refusal = UNCONFIRMED
-                second.submit([case])
-            ended.append(one)
-            untold = one.remember(store) or untold
-            shown.say(printable(summary_line(case.id, verdict, result)))
-            if verdict is Verdict.PASSED:
-                for line in said(result):
-                    shown.say(printable(f"  {line}"))
-    return untold
+def _first_captures(
+    cases: Sequence[Case], store: Store, confirming: Confirming, shown: Shown, plan: Plan, ended: list[Ended]
+) -> str:
+    """Run every case, compare it, keep what differs, tell it in a line, and add it to `ended`; why some did not end, if they
+    did not. Raises Problem if none did."""
+    with _pool(plan) as pool:
+
+        def waiting() -> None:
+            confirming.step()
+            shown.waiting([*pool.running(), *confirming.second.running()])
+
+        pool.waiting = waiting
+        try:
+            pool.submit(cases)
+            for case, result in pool.finished(cases):
+                one = _compared(case, result, store, pool.device)
+                ended.append(one)
+                shown.say(printable(summary_line(case.id, one.verdict, result)))
+                shown.beside([printable(f"  {line}") for line in said(result)] if one.verdict is Verdict.PASSED else [])
+                confirming.add(one)
+                confirming.step()
+        except Problem as problem:
+            if not ended:
+                raise
+            return f"{problem}; {counted(len(cases) - len(ended), 'case')} did not end"
+    return ""
+
+
+def _compared(case: Case, result: Result, store: Store, device: str) -> Ended:
+    goldens = store.goldens(store.snapshots / case.theme / case.name, here(device), case.options.devices)
+    there = goldens.read(files_of(case.options.artifacts))
+    changes = compare(there, result.documents) if result.comparable else []
+    return Ended(case, goldens, result, changes, judge(result, changes), unsound(result))
+
+
+class Confirming:
+    """The cases that have ended, on their way into the store: those that differ by a second capture, which begins at once.
+    With `accept` one that is confirmed becomes golden at that moment, so that a run that is stopped keeps it.
+
+    untold: why the store could not be written, if it could not.
+    """
+
+    def __init__(self, second: SecondCapture, store: Store, *, accept: bool) -> None:
+        self.second = second
+        self.outcome = Outcome()
+        self.untold = ""
+        self._store = store
+        self._accept = accept
+        self._left: list[Ended] = []
+
+    def add(self, one: Ended) -> None:
+        if one.verdict in DIFFERENT:
+            one.refusal = UNCONFIRMED
+            self.second.submit([one.case])
+            self._left.append(one)
+        self.untold = one.remember(self._store) or self.untold
+        if one.verdict not in DIFFERENT:
+            self._accept_now(one)
+
+    def step(self) -> None:
+        """See to those whose second capture has ended; does not wait."""
+        for one in [one for one in self._left if self.second.has_ended(one.case)]:
+            self._settle(one)
+
+    def finish(self) -> None:
+        """See to all."""
+        for one in list(self._left):
+            self._settle(one)
+
+    def _settle(self, one: Ended) -> None:
+        one.refusal = self.second.unstable(one.case, one.result)
+        self._left.remove(one)
+        self.untold = one.remember(self._store) or self.untold
+        self._accept_now(one)
+
+    def _accept_now(self, one: Ended) -> None:
+        if self._accept:
+            try:
+                _accept(one, self._store, self.outcome)
+            except Problem as problem:
+                self.outcome.refused[one.case.id] = str(problem)
 
 
 def _report(

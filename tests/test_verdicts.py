@@ -21,10 +21,25 @@ EXPECTED = {
     "sound": (Verdict.PASSED, ""),
     "sound_alone": (Verdict.PASSED, ""),
     "decorated": (Verdict.PASSED, ""),
-    "segfault": (Verdict.CRASHED, "killed by SIGSEGV"),
-    "endless": (Verdict.TIMED_OUT, r"stopped after [1-9]\d*\.\d s"),
-    "exits": (Verdict.CRASHED, "exited with status 0 before the case was over"),
-    "killed": (Verdict.CRASHED, "killed by SIGKILL, as the system does when memory runs out"),
+    "segfault": (
+        Verdict.CRASHED,
+        r"killed by SIGSEGV\nit was in the compiled run\n  \S+/ends\.py:\d+ in segfault\nit last printed: about to$",
+    ),
+    "endless": (
+        Verdict.TIMED_OUT,
+        r"timeout=1\.5: .* of processor time.*\n.* the option timeout=4\.5, .*\nit was in the eager run\n"
+        r"  \S+/ends\.py:\d+ in endless\nit printed nothing$",
+    ),
+    "asleep": (
+        Verdict.TIMED_OUT,
+        r"timeout=1: it did nothing: no processor time in 1 s, .*\n.*\nit was in the eager run\n"
+        r"  \S+/ends\.py:\d+ in asleep\nit printed nothing$",
+    ),
+    "exits": (
+        Verdict.CRASHED,
+        "exited with status 0 before the case was over\nit was in the eager run\nit printed nothing",
+    ),
+    "killed": (Verdict.CRASHED, "killed by SIGKILL, as the system does when memory runs out\nit was in the eager run"),
     "calls_exit": (Verdict.FAILED, r"the eager run failed: SystemExit: 3"),
     "imports_nothing": (
         Verdict.FAILED,

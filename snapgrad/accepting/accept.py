@@ -16,6 +16,7 @@ from snapgrad.goldens.environment import Environment, normalizer
 from snapgrad.goldens.files import digest
 from snapgrad.goldens.overlays import Accepted, Goldens
 from snapgrad.goldens.variants import Variants
+from snapgrad.shortening import shortened
 from snapgrad.wording import counted
 
 
@@ -66,7 +67,10 @@ class Outcome:
             line += f", comments of {len(self.renewed)} renewed"
         if self.refused:
             line += f"; {counted(len(self.refused), 'case')} refused, nothing of which is written:"
-        lines = [line, *(f"  {case}: {why}" for case, why in self.refused.items())]
+        lines = [
+            line,
+            *("\n    ".join(shortened(f"  {case}: {why}".splitlines(), 8)) for case, why in self.refused.items()),
+        ]
         if self.kept:
             overlays = dict.fromkeys(Path(file).parent.name for file in self.kept)
             lines.append(
@@ -134,7 +138,9 @@ def reject(store: Store, chosen: Sequence[Pending]) -> int:
 def refuse_to_write_in_ci(*, frozen: bool = False) -> None:
     """Raise Problem under CI=true, and if a flag says so: goldens are accepted where someone looks at them."""
     if frozen:
-        raise Problem("--frozen-goldens: no golden is written in this run; leave the flag or --snapshot-update out")
+        raise Problem(
+            "--snapgrad-frozen-goldens: no golden is written in this run; leave the flag or --snapshot-update out"
+        )
     if os.environ.get("CI", "").lower() in ("true", "1"):
         raise Problem("CI=true: goldens are never written in CI; run this where the diff can be reviewed")
 

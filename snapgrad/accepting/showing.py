@@ -12,6 +12,7 @@ from snapgrad.goldens.environment import environment, here
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff, how_to_accept
+from snapgrad.shortening import shortened
 from snapgrad.wording import counted, named
 
 ANY_LENGTH = 1 << 60
@@ -45,7 +46,7 @@ def _line(pending: Pending, store: Store) -> str:
     made = {k: v for k, v in entry.environment.items() if environment().get(k) != v}
     if made:
         line += f" [received with {', '.join(f'{k} {v}' for k, v in made.items())}]"
-    why = refusal(entry, store)
+    why = "\n".join(shortened(refusal(entry, store).splitlines(), 6))
     return f"{line}\n{'':16}cannot be accepted: {why}" if why else line
 
 

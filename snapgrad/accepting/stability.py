@@ -6,7 +6,7 @@ import contextlib
 import os
 import random
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -25,9 +25,11 @@ class SecondCapture:
     Started by the first case that needs it. What cases themselves build (C++ extensions) is shared.
     """
 
-    def __init__(self, *, jobs: int | None = None, device: str = CPU) -> None:
+    def __init__(self, *, jobs: int | None = None, device: str = CPU, preload: Sequence[str] = ()) -> None:
         self._jobs = jobs
         self._device = device
+        self._preload = preload
+        self.waiting: Callable[[], None] = lambda: None
         self._pool: Pool | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
@@ -57,6 +59,18 @@ class SecondCapture:
             return f"it is unstable: a second capture in another process {second.verdict}: {second.problem}"
         return difference(first.documents, second.documents)
 
+    def has_ended(self, case: Case) -> bool:
+        """Whether `unstable` has its answer for a submitted case, and would not wait for it."""
+        try:
+            return self._pool is None or self._pool.result_if_there(case) is not None
+        except (Problem, OSError, KeyError):
+            return True
+
+    def running(self) -> list[tuple[str, float, str]]:
+        """Those that run, as `Pool.running` gives them."""
+        running = self._pool.running() if self._pool is not None else []
+        return [(f"{name}, captured again,", seconds, where) for name, seconds, where in running]
+
     def _started(self) -> Pool:
         if self._pool is None:
             self._folder = tempfile.TemporaryDirectory(prefix="snapgrad-second-")
@@ -75,7 +89,9 @@ class SecondCapture:
                 cache=top / "cache",
                 directory=top / "work",
                 variables=variables,
+                preload=self._preload,
             )
+            self._pool.waiting = self.waiting
         return self._pool
 
     def close(self) -> None:

@@ -95,7 +95,7 @@ def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:
     if chosen.against is not None and chosen.with_overlays:
         raise Problem("--against compares with no goldens, so --with-overlays says nothing; leave one of them out")
     shard = shard_of(chosen.shard) if chosen.shard is not None else None
-    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device), chosen.with_overlays)
+    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device), chosen.with_overlays, settings.preload)
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     return Plan(
         interpreter(sys.executable if chosen.python is None else chosen.python),

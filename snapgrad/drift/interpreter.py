@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,14 +46,21 @@ class Interpreter:
         return f"torch {self.environment['torch']}, Python {self.environment['python']}"
 
     @contextmanager
-    def pool(self, jobs: int | None, device: str, *, codegen_only: bool) -> Iterator[Pool]:
-        """Processes of this interpreter. The engine comes from here: nothing of it need be installed there."""
+    def pool(self, jobs: int | None, device: str, *, codegen_only: bool, preload: Sequence[str] = ()) -> Iterator[Pool]:
+        """Processes of this interpreter. The engine comes from here: nothing of it need be installed there, and no package of
+        `preload`."""
         with tempfile.TemporaryDirectory(prefix="snapgrad-engine-") as folder:
             (Path(folder) / "snapgrad").symlink_to(Path(snapgrad.__file__).parent, target_is_directory=True)
             path = os.pathsep.join([folder, *filter(None, [os.environ.get("PYTHONPATH")])])
             variables = {"PYTHONPATH": path}
             with Pool(
-                jobs=jobs, codegen_only=codegen_only, device=device, python=self.path, variables=variables
+                jobs=jobs,
+                codegen_only=codegen_only,
+                device=device,
+                python=self.path,
+                variables=variables,
+                preload=preload,
+                if_there=True,
             ) as pool:
                 yield pool
 

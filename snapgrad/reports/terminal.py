@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from snapgrad.goldens.compare import Change, first_difference
 from snapgrad.reports.meaning import meaning, told_given_up
 from snapgrad.reports.printable import printable
-from snapgrad.reports.shortening import MOST_LINES, shortened, shortened_line, without_warnings
+from snapgrad.shortening import MOST_LINES, shortened, shortened_line, without_warnings
 from snapgrad.verdict import Result, Verdict
 from snapgrad.wording import counted
 
@@ -66,7 +66,7 @@ def _problem(result: Result, verdict: Verdict, *, whole: bool, most: int | None)
     if verdict is not Verdict.FAILED:
         problem += said(result)
     lines = problem if whole else shortened(problem, most // 2 if most else MOST_LINES)
-    if verdict in UNFINISHED and result.output.strip():
+    if verdict in UNFINISHED and len(result.output.strip().splitlines()) > 1:
         printed = without_warnings(result.output)
         title = "its last output:" if printed else "its last output, warnings only:"
         printed = printed or result.output.strip().splitlines()

@@ -24,6 +24,7 @@ from snapgrad.case import DEVICE, Options
 from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 from snapgrad.gradients import Evidence, Values, same_bytes
+from snapgrad.runner import whereabouts
 from snapgrad.runner.error_text import described
 from snapgrad.runner.job import Job, unpacked
 from snapgrad.runner.random_numbers import draws_random_numbers
@@ -39,6 +40,8 @@ def perform(job: Job, result_file: Path, *, kernels_run: bool) -> None:
     kernels_run: False where their code can only be made.
     """
     evidence = None
+    whereabouts.keep_in(result_file)
+    whereabouts.entered("the import of the case")
     try:
         result, evidence = _result(job, kernels_run, Store(result_file.with_suffix(".values")))
     except Problem as problem:
@@ -56,6 +59,7 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
     from snapgrad.capturing.given_up import report
     from snapgrad.execution import run
 
+    whereabouts.follow_the_compiler()
     options, arguments = unpacked(job)
     function = function_of(job)
     body = body_of(function, arguments, kind_of(job.device))
@@ -81,6 +85,7 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
             evidence.wide = wide.values
         else:
             evidence.no_wide = f"that run ended with {described(wide.error).partition(chr(10))[0]}"
+    whereabouts.entered("the comparison of the runs")
     describe_values(compiled.pieces, eager.values, compiled.values)
     result = Result(Verdict.PASSED, kernels_run=kernels_run)
     unmet = _unmet_expectations(options, compiled.pieces, eager.backward_passes) or _unlike_eager(
@@ -88,6 +93,7 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
     )
     if unmet:
         result.verdict, result.problem = Verdict.FAILED, unmet
+    whereabouts.entered("the making of the texts")
     result.documents = documents(compiled.pieces, options.artifacts)
     result.given_up = report(compiled.pieces.given_up)
     return result, evidence

@@ -8,12 +8,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import torch
 from misbehaving._decorating import passed_on
 
 from snapgrad import case, fact, gradcheck
+from snapgrad.running import current
 
 
 def _step() -> Iterator[torch.Tensor | None]:
@@ -44,8 +46,17 @@ def decorated() -> Iterator[torch.Tensor | None]:
 
 @case()
 def segfault() -> Iterator[torch.Tensor | None]:
-    """Reads address 0."""
-    ctypes.string_at(0)
+    """Reads address 0, when it is compiled."""
+    if current("it").mode == "compiled":
+        print("about to", flush=True)
+        ctypes.string_at(0)
+    yield from _step()
+
+
+@case(timeout=1)
+def asleep() -> Iterator[torch.Tensor | None]:
+    """Sleeps."""
+    time.sleep(1000)
     yield None
 
 
