@@ -3,55 +3,47 @@
 from __future__ import annotations
 
 import os
-import resource
-import subprocess
 import sys
 import time
 
 import pytest
+from processes import Running, comes_true, run
 
 from snapgrad.runner.limits import TimeLimit, processor_seconds
 
 BURN = "x = 0\nwhile __import__('time').process_time() < {}: x += 1"
 FAMILY = f"""
-import subprocess, sys
+import os, resource, subprocess, sys, time
 burn = lambda seconds, **how: subprocess.Popen([sys.executable, "-c", {BURN!r}.format(seconds)], **how)
 burn(0.4).wait()
 burn(0.3, start_new_session=True).wait()
-left = burn(0.5, start_new_session=True)
-burn(0.2)
-print("burnt", flush=True)
-sys.stdin.read()
+burn(0.5).wait()
+usages = [resource.getrusage(whose) for whose in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+print(os.getpid(), sum(usage.ru_utime + usage.ru_stime for usage in usages), flush=True)
+left = burn(0.6, start_new_session=True)
+time.sleep(1000)
 """
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="the system tells processor time nowhere")
 def test_all_processes_of_a_case_count() -> None:
-    """Those waited for, those that run on, those in sessions of their own; against what the system says at their end."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    running = subprocess.Popen(
-        [sys.executable, "-c", FAMILY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, process_group=0
-    )
-    assert running.stdin is not None
-    assert running.stdout is not None
-    running.stdout.readline()
-    used, deadline = 0.0, time.monotonic() + 60
-    while used < 1.4 and time.monotonic() < deadline:
-        used = processor_seconds([running.pid, os.getpid()])[running.pid]
-        time.sleep(0.05)
-    running.stdin.close()
-    running.wait()
-    running.stdout.close()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    at_the_end = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    assert used >= 1.4
-    assert used <= at_the_end + 1.0, "what the last two burnt is not waited for by this process"
+    """Those waited for, and one that runs on in a session of its own; against what the system tells the first of them."""
+    with Running([sys.executable, "-c", FAMILY]) as running:
+        assert comes_true(lambda: "\n" in running.printed())
+        process, so_far = running.printed().split()
+        assert float(so_far) >= 1.2
+        assert comes_true(lambda: used(int(process)) >= float(so_far) + 0.55)
+        time.sleep(0.5)
+        assert used(int(process)) <= float(so_far) + 1.5
+
+
+def used(process: int) -> float:
+    return processor_seconds([process, os.getpid()])[process]
 
 
 def test_nothing_is_known_of_a_process_that_is_gone() -> None:
-    gone = subprocess.Popen(["true"])
-    gone.wait()
-    assert processor_seconds([gone.pid]) == {}
+    gone = run([sys.executable, "-c", "import os; print(os.getpid())"]).printed
+    assert processor_seconds([int(gone)]) == {}
 
 
 def ended(limit: TimeLimit, rate: float, until: float, step: float = 0.25) -> tuple[float, str]:

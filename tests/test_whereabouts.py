@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from processes import run
 
-from snapgrad.runner.whereabouts import innermost, phase_of
+from snapgrad.runner.whereabouts import innermost, phase_of, read, users_frame
 
 LIBRARY = os.__file__
 STACK = f"""Fatal Python error: Segmentation fault
@@ -72,23 +73,17 @@ mine = open(sys.argv[2], "w")
 whereabouts.entered("the float64 run")
 mine.write("mine")
 mine.close()
-print(seen, whereabouts.read(result), open(sys.argv[2]).read())
+print(seen, whereabouts.read(result), open(sys.argv[2]).read(), flush=True)
 os.abort()
 """
 
 
 def test_torch_s_events_are_followed_and_the_last_one_outlives_the_process(tmp_path: Path) -> None:
     """A case may close all files, and what it opens then is not written over."""
-    import subprocess
-
     result = tmp_path / "0.json"
     program = tmp_path / "program.py"
     program.write_text(FOLLOWED)
-    done = subprocess.run(
-        [sys.executable, str(program), str(result), str(tmp_path / "mine")], capture_output=True, text=True, check=False
-    )
-    assert done.stdout == "['the compiled run, Dynamo', 'the compiled run'] the float64 run mine\n", done.stderr
-    from snapgrad.runner.whereabouts import read, users_frame
-
+    done = run([sys.executable, str(program), str(result), str(tmp_path / "mine")])
+    done.has("['the compiled run, Dynamo', 'the compiled run'] the float64 run mine\n")
     assert read(result) == "the float64 run"
     assert users_frame(result) == f"{program}:{FOLLOWED.splitlines().index('os.abort()') + 1} in <module>"
