@@ -1,7 +1,10 @@
 """Counts mutants of goldens, raw texts and code objects, and those that survive: that the comparison takes for no change.
 
-    python benchmarks/mutations.py                    # 50,000 mutants, a quarter of an hour
+    python benchmarks/mutations.py                    # a quarter of an hour
     python benchmarks/mutations.py 2000 --field graph # fewer, of the fields whose name contains that
+    python benchmarks/mutations.py 2000 --seed b      # others
+
+So many mutants are asked for, an equal share of each kind; a kind that finds less to change makes fewer.
 
 Prints a line for each field, with its kinds of mutation, and each survivor; exits with 1 if there is one. Mutants that an
 independent judge finds equal in meaning are counted apart.
