@@ -103,12 +103,12 @@ def test_a_print_in_a_function_changes_the_facts(capsys: pytest.CaptureFixture[s
     without, _ = seen(lambda: compiled(quiet)(torch.ones(2, 2)))
     found, pieces = seen(lambda: compiled(talking)(torch.ones(2, 2)))
     assert lost(without) == {}
-    assert list(lost(found)) == ["rest of a function not compiled"]
-    (reason,) = lost(found)["rest of a function not compiled"]
-    assert reason.startswith("talking: ")
+    ((kind, reasons),) = lost(found).items()
+    assert kind in ("rest of a function not compiled", "graph breaks"), "torch 2.15 resumes after such a print"
+    assert [reason.partition(": ")[0] for reason in reasons] == ["talking"]
     (line,) = report(pieces.given_up)
     printed = next(n for n, text in enumerate(Path(__file__).read_text().splitlines(), 1) if 'print(f"{y=}")' in text)
-    assert f"{WHERE}:{printed} in talking: rest of a function not compiled: " in line
+    assert f"{WHERE}:{printed} in talking: {kind}: " in line
     assert str(printed) not in json.dumps(found)
 
 
