@@ -105,8 +105,8 @@ def test_a_print_in_a_function_changes_the_facts(capsys: pytest.CaptureFixture[s
     assert lost(without) == {}
     ((kind, reasons),) = lost(found).items()
     assert kind in ("rest of a function not compiled", "graph breaks"), "torch 2.15 resumes after such a print"
-    assert [reason.partition(": ")[0] for reason in reasons] == ["talking"]
-    (line,) = report(pieces.given_up)
+    assert "talking" in {reason.partition(": ")[0] for reason in reasons}
+    line = report(pieces.given_up)[0]
     printed = next(n for n, text in enumerate(Path(__file__).read_text().splitlines(), 1) if 'print(f"{y=}")' in text)
     assert f"{WHERE}:{printed} in talking: {kind}: " in line
     assert str(printed) not in json.dumps(found)
