@@ -156,6 +156,16 @@ def test_a_cuda_build_needs_the_gpu_itself(tmp_path: Path, monkeypatch: pytest.M
         target.gpu_is_here("cuda-sm_90")
 
 
+def test_host_memory_stands_for_the_gpus_that_it_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_torch(tmp_path, cuda_bytes=0)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(target, "architecture_here", lambda: "sm_86")
+    with pytest.raises(
+        Problem, match=r"--device cuda-sm_86: this torch is a CPU-only build, .* sm_80, sm_90, sm_100 only"
+    ):
+        target.gpu_is_here("cuda-sm_86")
+
+
 def test_without_triton_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     found = native.folder_of
     monkeypatch.setattr(native, "folder_of", lambda name: None if name == "triton" else found(name))

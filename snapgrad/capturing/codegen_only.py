@@ -15,7 +15,6 @@ from snapgrad.capturing import torch_hooks
 @contextlib.contextmanager
 def kernels_left_out() -> Iterator[None]:
     """Inside, Inductor writes its code and the trace record of it, but compiles and runs no kernel."""
-    import torch
 
     code = torch_hooks.RECORDS["code"]
 
@@ -28,7 +27,7 @@ def kernels_left_out() -> Iterator[None]:
             given = list(args)
             if isinstance(args, list):
                 args.clear()
-            outputs = torch.fx.Interpreter(module).run(*given)
+            outputs = _interpreted(module, given)
             return [_laid_out(value, wanted) for value, wanted in zip(outputs, strides, strict=True)]
 
         partitions = SimpleNamespace(partitions=[], recursively_apply_fns=_without_recording)
@@ -36,6 +35,20 @@ def kernels_left_out() -> Iterator[None]:
 
     with torch_hooks.replaced([torch_hooks.TO_MODULE], lambda original: generate):
         yield
+
+
+def _interpreted(module: Any, given: list[Any]) -> Any:
+    """What the graph gives. An op on a list of tensors that Inductor made one in place gives None, and is then read as
+    the list that it wrote to."""
+    import torch
+
+    class Interpreter(torch.fx.Interpreter):
+        def call_function(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+            result = super().call_function(target, args, kwargs)
+            in_place = result is None and isinstance(target, torch._ops.OpOverload) and target._schema.is_mutable
+            return args[0] if in_place and args and isinstance(args[0], (list, tuple)) else result
+
+    return Interpreter(module).run(*given)
 
 
 def _without_recording(_recorders: Sequence[Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import selectors
@@ -204,6 +205,8 @@ class Pool:
             raise self._fatal
         if message["event"] == "ready":
             self.not_preloaded = message.get("not_there", [])
+            if message["note"]:
+                _tell_once(message["note"])
         if message["event"] == "started":
             self._running[message["key"]] = self._names[message["key"]], time.monotonic()
         if message["event"] == "done":
@@ -277,6 +280,12 @@ def _read_result(file: Path) -> Result:
 
         settle(result, Evidence.from_json(evidence), file.with_suffix(".values"))
     return result
+
+
+@functools.cache
+def _tell_once(note: str) -> None:
+    """On the standard error, however many servers say it."""
+    print(f"snapgrad: {note}", file=sys.stderr)
 
 
 def _ensure_writable(cache: Path) -> None:

@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from snapgrad.runner import whereabouts
+from snapgrad.runner import device_backends, whereabouts
 from snapgrad.runner.inherited import close_all_but_standard, settle_server
 from snapgrad.runner.job import Job
 from snapgrad.runner.limits import TimeLimit, processor_seconds
@@ -225,6 +225,7 @@ def _spawned(job: Job, result_file: Path, cache: Path, output: int) -> int:
         stderr=output,
         process_group=0,
         preexec_fn=functools.partial(_bind_to, os.getpid()),
+        env=os.environ | device_backends.restored(),
     )
     process.returncode = 0  # `Server._end` waits for it, not Popen
     return process.pid
@@ -248,6 +249,7 @@ def _named(flags: list[str]) -> list[str]:
 def main() -> None:
     cache, jobs, device, *flags = sys.argv[1:]
     settle_server()
+    device_backends.leave_out()
     answers = os.dup(1)
     os.dup2(2, 1)
     from snapgrad.errors import Problem
@@ -265,7 +267,7 @@ def main() -> None:
     server.kernels_run = target.kernels_run
     gc.collect()
     gc.freeze()  # else every child copies the pages of all that was imported, to look for garbage there
-    server.say(event="ready", not_there=not_there)
+    server.say(event="ready", not_there=not_there, note=target.note)
     server.serve()
     os._exit(0)
 

@@ -22,11 +22,13 @@ from snapgrad.errors import Problem
 
 @dataclass(frozen=True)
 class Target:
-    """What this process captures for. gpu: a real GPU is here. kernels_run: else only their code is made."""
+    """What this process captures for. gpu: a real GPU is here. kernels_run: else only their code is made.
+    note: what the user has to know of the device, or ""."""
 
     device: str
     gpu: bool
     kernels_run: bool
+    note: str = ""
 
 
 def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
@@ -46,8 +48,13 @@ def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
         raise Problem(f"torch does not import: {error}; snapgrad needs torch {_lowest()} or newer") from error
     if tuple(int(part) for part in torch.__version__.split(".")[:2]) < torch_hooks.LOWEST:
         raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
+    note = ""
     if device != CPU:
         target.take(device, gpu)
+        if not gpu:
+            from snapgrad.capturing.host_cuda.dispatch import known_for
+
+            _, note = known_for(torch.__version__)
     pin()
     keep_extensions_apart(torch.__version__)
     kernels_run = not codegen_only and (gpu or device == CPU)
@@ -59,7 +66,7 @@ def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
         from snapgrad.capturing.codegen_only import emit_for_avx2
 
         emit_for_avx2()
-    return Target(device, gpu, kernels_run)
+    return Target(device, gpu, kernels_run, note)
 
 
 def keep_extensions_apart(torch_version: str) -> Path:
