@@ -30,6 +30,7 @@ from snapgrad.reports.publishing import checked, publish_or_tell
 from snapgrad.reports.terminal import explain, judge, said, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.sharding import Shard
+from snapgrad.shortening import shortened_line
 from snapgrad.verdict import Result, Verdict, exit_code
 from snapgrad.wording import counted
 
@@ -166,7 +167,11 @@ def _first_captures(
                 one = _compared(case, result, store, pool.device)
                 ended.append(one)
                 shown.say(printable(summary_line(case.id, one.verdict, result)))
-                shown.beside([printable(f"  {line}") for line in said(result)] if one.verdict is Verdict.PASSED else [])
+                shown.beside(
+                    [printable(f"  {shortened_line(line)}") for line in said(result)]
+                    if one.verdict is Verdict.PASSED
+                    else []
+                )
                 confirming.add(one)
                 confirming.step()
         except Problem as problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from snapgrad.runner.error_text import described
+from snapgrad.runner.error_text import described, in_one_line
 from snapgrad.shortening import shortened, shortened_line, without_warnings
 
 
@@ -87,6 +87,11 @@ def test_what_is_shortened_has_its_end() -> None:
     assert line.startswith("aaa")
     assert line.endswith("bbthe cause")
     assert "[... 519 characters ...]" in line
+
+
+def test_in_one_line_it_is_whole_too() -> None:
+    error = raised(OSError("no space left"), RuntimeError("several\n\n  lines, and the cause"))
+    assert in_one_line(error) == "RuntimeError: several lines, and the cause caused by OSError: no space left"
 
 
 def test_advice_takes_no_place() -> None:

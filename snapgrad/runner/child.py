@@ -25,7 +25,7 @@ from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 from snapgrad.gradients import Evidence, Values, same_bytes
 from snapgrad.runner import whereabouts
-from snapgrad.runner.error_text import described
+from snapgrad.runner.error_text import described, in_one_line
 from snapgrad.runner.job import Job, unpacked
 from snapgrad.runner.random_numbers import draws_random_numbers
 from snapgrad.values import Store, description
@@ -84,7 +84,7 @@ def _result(job: Job, kernels_run: bool, store: Store) -> tuple[Result, Evidence
         if wide.error is None:
             evidence.wide = wide.values
         else:
-            evidence.no_wide = f"that run ended with {described(wide.error).partition(chr(10))[0]}"
+            evidence.no_wide = f"that run ended with {in_one_line(wide.error)}"
     whereabouts.entered("the comparison of the runs")
     describe_values(compiled.pieces, eager.values, compiled.values)
     result = Result(Verdict.PASSED, kernels_run=kernels_run)
@@ -121,7 +121,7 @@ def _draw_as_eager(body: Callable[[], Any], options: Options, compiled: Any, evi
     else:
         evidence.said.append(
             "compiled code drew Inductor's random numbers, which are not eager's, and the run with "
-            f"inductor.fallback_random ended with {described(again.error).partition(chr(10))[0]}"
+            f"inductor.fallback_random ended with {in_one_line(again.error)}"
         )
 
 

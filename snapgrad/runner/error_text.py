@@ -25,6 +25,11 @@ def described(error: BaseException) -> str:
     return "\n".join([*lines, *_places(error)])
 
 
+def in_one_line(error: BaseException) -> str:
+    """The same, for a remark beside other ones."""
+    return " ".join(line.strip() for line in described(error).splitlines() if line.strip())
+
+
 def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
     """The error, then what it holds and comes from, each once, with the words before it."""
     left: list[tuple[str, BaseException]] = [("", error)]
