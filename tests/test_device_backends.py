@@ -7,7 +7,6 @@ is told by NumPy. Each process that loads it leaves its number.
 from __future__ import annotations
 
 import os
-import sysconfig
 from pathlib import Path
 
 import pytest
@@ -88,42 +87,35 @@ CASES = """
 
 
 @pytest.fixture
-def with_the_package(project: Project, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The package is installed where this Python finds it; the file in which who loads it leaves its number."""
-    folder = project.folder / "installed"
+def installed(project: Project) -> dict[str, str]:
+    """The package is installed where these variables have Python look; LOADED_BY is where who loads it leaves its number."""
     project.write("installed/throwaway_device.py", PACKAGE)
-    project.write(
-        "installed/throwaway_device-1.0.dist-info/METADATA",
-        "Metadata-Version: 2.1\nName: throwaway-device\nVersion: 1.0\n",
-    )
-    project.write(
-        "installed/throwaway_device-1.0.dist-info/entry_points.txt",
-        "[torch.backends]\nthrowaway = throwaway_device:register\n",
-    )
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), *filter(None, [os.environ.get("PYTHONPATH")])]))
-    monkeypatch.delenv("TORCH_DEVICE_BACKEND_AUTOLOAD", raising=False)
-    monkeypatch.setenv("LOADED_BY", str(project.folder / "loaded-by"))
-    assert sysconfig.get_path("purelib") not in str(folder)
-    return project.folder / "loaded-by"
+    about = "installed/throwaway_device-1.0.dist-info"
+    project.write(f"{about}/METADATA", "Metadata-Version: 2.1\nName: throwaway-device\nVersion: 1.0\n")
+    project.write(f"{about}/entry_points.txt", "[torch.backends]\nthrowaway = throwaway_device:register\n")
+    folders = [str(project.folder / "installed"), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {"PYTHONPATH": os.pathsep.join(folders), "LOADED_BY": str(project.folder / "loaded-by")}
 
 
-def test_only_the_case_that_asks_has_the_device(project: Project, with_the_package: Path) -> None:
+def test_only_the_case_that_asks_has_the_device(project: Project, installed: dict[str, str]) -> None:
     project.write("cases/devices.py", CASES)
-    done = project.snapgrad("run", "devices/on_the_cpu", "--accept")
+    done = project.snapgrad("run", "devices/on_the_cpu", "--accept", **installed)
     done.has("1 case: 1 passed")
     assert '"device there": false' in project.files("snapshots")["devices/on_the_cpu/facts.json"]
-    assert not with_the_package.exists(), "neither the server, nor its parent, nor a fork of it loads the device"
+    assert not Path(installed["LOADED_BY"]).exists(), (
+        "neither the server, nor its parent, nor a fork of it loads the device"
+    )
 
-    done = project.snapgrad("run", "--accept")
+    done = project.snapgrad("run", "--accept", **installed)
     done.has("2 cases: 2 passed")
     facts = project.files("snapshots")["devices/on_its_device/facts.json"]
     assert '"throwaway:0"' in facts and "1.0" in facts
-    loaded = with_the_package.read_text(encoding="utf-8").split()
+    loaded = Path(installed["LOADED_BY"]).read_text(encoding="utf-8").split()
     assert len(loaded) == len(set(loaded)) == 2, "the first capture and the second, each in a Python of its own"
 
 
-def test_the_user_may_leave_devices_out(project: Project, with_the_package: Path) -> None:
+def test_the_user_may_leave_devices_out(project: Project, installed: dict[str, str]) -> None:
     project.write("cases/devices.py", CASES)
-    done = project.snapgrad("run", "devices/on_its_device", TORCH_DEVICE_BACKEND_AUTOLOAD="0")
+    done = project.snapgrad("run", "devices/on_its_device", TORCH_DEVICE_BACKEND_AUTOLOAD="0", **installed)
     done.has("1 failed", "throwaway")
-    assert not with_the_package.exists()
+    assert not Path(installed["LOADED_BY"]).exists()
