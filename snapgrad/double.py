@@ -18,6 +18,7 @@ from torch.utils.weak import WeakTensorKeyDictionary
 from snapgrad.capturing import torch_hooks
 
 TorchDispatchMode: Any = torch_hooks.DISPATCH_MODE.get()
+_FakeTensor: Any = torch_hooks.FAKE.get()
 tree_map, tree_leaves = torch_hooks.TREE_MAP.get(), torch_hooks.TREE_LEAVES.get()
 _BASE: Any = torch_hooks.TENSOR_BASE.get()
 _memory_dtype = _BASE.__dict__["dtype"].__get__
@@ -71,6 +72,8 @@ class _Double(TorchDispatchMode):
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = dict(kwargs or {})
+        if any(issubclass(one, _FakeTensor) for one in types):  # it has no numbers, and is asked while autograd holds its lock
+            return func(*args, **kwargs)
         name = func.overloadpacket.__name__
         if torch.Tag.nondeterministic_seeded in func.tags and not name.startswith(("randint", "randperm")):
             return self._draw(func, args, kwargs)

@@ -103,6 +103,7 @@ COMPILER = Name("torch._inductor.cpp_builder", "get_cpp_compiler", "which finds 
 COMPILER_VERSION = Name("torch._inductor.cpp_builder", "get_compiler_version_info", "which asks its version")
 NO_COMPILER = Name("torch._inductor.exc", "InvalidCxxCompiler", "which says that there is none")
 DISPATCH_MODE = Name("torch.utils._python_dispatch", "TorchDispatchMode", "by which the float64 run draws its numbers")
+FAKE = Name("torch._subclasses.fake_tensor", "FakeTensor", "which the float64 run leaves alone")
 TREE_MAP = Name("torch.utils._pytree", "tree_map", "which the float64 run uses")
 TREE_LEAVES = Name("torch.utils._pytree", "tree_leaves", "which the float64 run uses")
 
@@ -118,7 +119,7 @@ AUTOGRAD_NODE = Name("torch._C", "_current_autograd_node", "which says whether a
 NAMES: tuple[Name, ...] = (
     FRAME, SUPPRESSED, BYTECODE, BREAK, REST, SKIP, BACKEND, STANCE, STANCE_NOW, COMPILE_ID, BEGIN, END, ENABLE, INDUCTOR,
     INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, COMPILER,
-    COMPILER_VERSION, NO_COMPILER, DISPATCH_MODE, TREE_MAP, TREE_LEAVES,
+    COMPILER_VERSION, NO_COMPILER, DISPATCH_MODE, FAKE, TREE_MAP, TREE_LEAVES,
     *BACKWARD, TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
 )  # fmt: skip
 
