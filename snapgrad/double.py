@@ -72,7 +72,9 @@ class _Double(TorchDispatchMode):
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         kwargs = dict(kwargs or {})
-        if any(issubclass(one, _FakeTensor) for one in types):  # it has no numbers, and is asked while autograd holds its lock
+        if any(
+            issubclass(one, _FakeTensor) for one in types
+        ):  # it has no numbers, and is asked while autograd holds its lock
             return func(*args, **kwargs)
         name = func.overloadpacket.__name__
         if torch.Tag.nondeterministic_seeded in func.tags and not name.startswith(("randint", "randperm")):

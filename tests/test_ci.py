@@ -103,12 +103,12 @@ def test_the_hook_refuses_what_is_damaged(project: Project, command: Command) ->
     assert code == 1
     for name, why in (("conflicted", "conflict markers (line 1)"), ("windows", "CRLF"), ("cut", "is cut off")):
         assert re.search(rf"{name}/graph.py: .*{re.escape(why)}", printed), printed
-    assert printed.endswith("4 goldens looked at, 3 damaged\n")
+    assert printed.endswith("4 goldens looked at, 3 damaged; 1 file of other names passed over\n")
     merged = project.folder / "normalizer.json"
     merged.write_text("{\n<<<<<<< HEAD\n")
     assert command(*said, str(merged))[0] == 1
     assert command(*said, files[-1]) == (0, "1 golden looked at, 0 damaged\n")
     assert command(*said, "nowhere/graph.py") == (
         2,
-        "snapgrad: nowhere/graph.py: there is no such file; name goldens, as pre-commit does\n",
+        "snapgrad: nowhere/graph.py: there is no such file or folder; name goldens, or folders of them\n",
     )

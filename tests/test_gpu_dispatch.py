@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
 
 import pytest
 import torch
+from processes import run
 
 from snapgrad.capturing import target
 from snapgrad.capturing.host_cuda import native
@@ -43,11 +43,9 @@ def on_the_device(program: str) -> str:
         "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "benchmarks")]),
         "PYTHONWARNINGS": "ignore",
     }
-    done = subprocess.run(
-        [sys.executable, "-c", START + dedent(program)], env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    done = run([sys.executable, "-c", START + dedent(program)], variables=environment, apart=True)
+    assert done.code == 0, done.errors
+    return done.printed
 
 
 DISPATCHED = """

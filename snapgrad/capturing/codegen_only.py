@@ -42,10 +42,12 @@ def _interpreted(module: Any, given: list[Any]) -> Any:
     the list that it wrote to."""
     import torch
 
+    overload = torch_hooks.OVERLOAD.get()
+
     class Interpreter(torch.fx.Interpreter):
         def call_function(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
             result = super().call_function(target, args, kwargs)
-            in_place = result is None and isinstance(target, torch._ops.OpOverload) and target._schema.is_mutable
+            in_place = result is None and isinstance(target, overload) and target._schema.is_mutable
             return args[0] if in_place and args and isinstance(args[0], (list, tuple)) else result
 
     return Interpreter(module).run(*given)

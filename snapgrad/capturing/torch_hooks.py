@@ -99,6 +99,7 @@ CODEGEN = Name(_LOWERING, "GraphLowering.codegen", "which --codegen-only calls")
 CODEGEN_CPP = Name(_LOWERING, "GraphLowering.codegen_with_cpp_wrapper", "which --codegen-only calls")
 VECTOR_SETS = Name("torch._inductor.cpu_vec_isa", "valid_vec_isa_list", "which --codegen-only replaces")
 AVX2 = Name("torch._inductor.cpu_vec_isa", "VecAVX2", "for which code is emitted")
+OVERLOAD = Name("torch._ops", "OpOverload", "which says whether an operator works in place", ("_schema",))
 COMPILER = Name("torch._inductor.cpp_builder", "get_cpp_compiler", "which finds the C++ compiler")
 COMPILER_VERSION = Name("torch._inductor.cpp_builder", "get_compiler_version_info", "which asks its version")
 NO_COMPILER = Name("torch._inductor.exc", "InvalidCxxCompiler", "which says that there is none")
@@ -118,7 +119,7 @@ AUTOGRAD_NODE = Name("torch._C", "_current_autograd_node", "which says whether a
 
 NAMES: tuple[Name, ...] = (
     FRAME, SUPPRESSED, BYTECODE, BREAK, REST, SKIP, BACKEND, STANCE, STANCE_NOW, COMPILE_ID, BEGIN, END, ENABLE, INDUCTOR,
-    INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, COMPILER,
+    INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, OVERLOAD, COMPILER,
     COMPILER_VERSION, NO_COMPILER, DISPATCH_MODE, FAKE, TREE_MAP, TREE_LEAVES,
     *BACKWARD, TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
 )  # fmt: skip
@@ -331,6 +332,12 @@ def compile_id() -> tuple[int | None, int | None] | None:
         return now.compiled_autograd_id, now.frame_id
     except AttributeError as error:
         raise not_seen(f"{COMPILE_ID} says it in another way: {error}") from error
+
+
+def event_logger() -> Any:
+    """The class that torch's compiler tells of its phases, by `log_event_start` and `log_event_end`; None if torch has none:
+    phases are told where they are known, and nothing depends on them."""
+    return getattr(_module("torch._dynamo.utils"), "ChromiumEventLogger", None)
 
 
 def stance() -> str:

@@ -73,9 +73,9 @@ def follow_the_compiler() -> None:
     """From here on the phases of the compiler are kept too, until the process ends."""
     if _kept is None:
         return
-    import torch._dynamo.utils as timing
+    from snapgrad.capturing.torch_hooks import event_logger
 
-    logger: Any = getattr(timing, "ChromiumEventLogger", None)
+    logger = event_logger()
     events: list[str] = []
     if logger is not None:
         logger.log_event_start = _telling(logger.log_event_start, events.append, events)
