@@ -274,3 +274,17 @@ def test_a_reader_of_a_changed_fact_is_told_the_place() -> None:
     assert place in explain("layers/logged", result, [change])
     assert any(line.startswith(place) for line in case_record(case, result, [change]).meaning)
     assert place not in explain("layers/logged", result, [Change("code.py", "changed", "x = 1\n", "x = 2\n")])
+
+
+def test_a_run_finds_torchs_counters_empty() -> None:
+    """A case may look at them, and must not see what was compiled before it."""
+
+    def body() -> torch.Tensor:
+        seen.append(dict(torch._dynamo.utils.counters))
+        return torch.ones(2)
+
+    seen: list[dict[str, Any]] = []
+    torch._dynamo.utils.counters["compiled_autograd"]["captures"] += 1
+    for mode in ("eager", "compiled"):
+        run(body, Options(via="off"), mode)
+    assert seen == [{}, {}]

@@ -44,10 +44,11 @@ def statements(code: CodeType) -> tuple[Node, Frame]:
 
 
 def _check_cells(code: CodeType) -> None:
-    """Refuse a frame that does not make the cells of all its variables: they are taken for granted."""
+    """Refuse a frame that does not make the cells of all its variables: they are taken for granted. A function that Dynamo
+    resumes in may copy its free variables a second time, behind its jump over what ran before."""
     made = {ins.argval for ins in dis.get_instructions(code) if ins.opname == "MAKE_CELL"}
-    copied = [ins.arg for ins in dis.get_instructions(code) if ins.opname == "COPY_FREE_VARS"]
-    if made != set(code.co_cellvars) or copied != [len(code.co_freevars)][: bool(code.co_freevars)]:
+    copied = {ins.arg for ins in dis.get_instructions(code) if ins.opname == "COPY_FREE_VARS"}
+    if made != set(code.co_cellvars) or copied != ({len(code.co_freevars)} if code.co_freevars else set()):
         raise Unrenderable("the cells that are made are not those of the variables")
 
 

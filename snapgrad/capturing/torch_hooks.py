@@ -91,6 +91,7 @@ RECORD = tuple(
 )
 LISTENERS = Name("torch._logging._internal", "trace_log", "which has the handlers of those records")
 RESET = Name("torch._dynamo", "reset", "which forgets what was compiled")
+COUNTERS = Name("torch._dynamo.utils", "counters", "which a run finds empty")
 TO_MODULE = Name(
     _LOWERING, "GraphLowering.compile_to_module", "which --codegen-only replaces",
     ("cpp_wrapper", "module", "graph_outputs"),
@@ -119,7 +120,7 @@ AUTOGRAD_NODE = Name("torch._C", "_current_autograd_node", "which says whether a
 
 NAMES: tuple[Name, ...] = (
     FRAME, SUPPRESSED, BYTECODE, BREAK, REST, SKIP, BACKEND, STANCE, STANCE_NOW, COMPILE_ID, BEGIN, END, ENABLE, INDUCTOR,
-    INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, OVERLOAD, COMPILER,
+    INDUCTOR_GRAPH, *RECORD, LISTENERS, RESET, COUNTERS, TO_MODULE, CODEGEN, CODEGEN_CPP, VECTOR_SETS, AVX2, OVERLOAD, COMPILER,
     COMPILER_VERSION, NO_COMPILER, DISPATCH_MODE, FAKE, TREE_MAP, TREE_LEAVES,
     *BACKWARD, TENSOR_BASE, NO_OVERRIDES, NO_MODES, AUTOGRAD_NODE,
 )  # fmt: skip
@@ -290,8 +291,9 @@ def configure(settings: Mapping[str, Any], until: contextlib.ExitStack) -> None:
 
 
 def reset() -> None:
-    """Forget what was compiled."""
+    """Forget what was compiled, and what was counted of it: a case may look at torch's counters."""
     RESET.get()()
+    COUNTERS.get().clear()
 
 
 def enabled_compiled_autograd(compiler: Callable[..., Any]) -> contextlib.AbstractContextManager[Any]:
