@@ -1,0 +1,179 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    s33 = primals_0
+    assert_size_stride(primals_1, (6, ), (1, ), 'input')
+    assert_size_stride(primals_2, (s33, 4), (4, 1), 'input')
+    assert_size_stride(primals_3, (6, 4), (4, 1), 'input')
+    buf0 = empty_strided_cpu((s33, 6), (6, 1), torch.float32)
+    # aten.t, aten.addmm
+    extern_kernels.addmm(
+        primals_1,
+        primals_2,
+        reinterpret_tensor(primals_3, (4, 6), (1, 4), 0),
+        alpha=1,
+        beta=1,
+        out=buf0,
+    )
+    del primals_1, primals_3
+    buf1 = buf0; del buf0  # reuse
+    assert_size_stride(primals_4, (3, ), (1, ), 'input')
+    assert_size_stride(primals_5, (3, 6), (6, 1), 'input')
+    cpp_fused_relu_0(buf1, s33)
+    buf2 = empty_strided_cpu((s33, 3), (3, 1), torch.float32)
+    # aten.t, aten.addmm
+    extern_kernels.addmm(
+        primals_4,
+        buf1,
+        reinterpret_tensor(primals_5, (6, 3), (1, 6), 0),
+        alpha=1,
+        beta=1,
+        out=buf2,
+    )
+    del primals_4
+    buf3 = buf2; del buf2  # reuse
+    buf4 = empty_strided_cpu((s33, 3), (3, 1), torch.bool)
+    cpp_fused_relu_threshold_backward_0(buf3, buf4, s33)
+    assert args == [primals_3, primals_1, primals_0, primals_2, primals_5, primals_4]
+    return (buf3, primals_2, primals_5, buf1, buf4, s33, )
+
+# ==== frame 0, 2
+def call(args):
+    s33 = primals_0
+    assert_size_stride(saved_0, (s33, 3), (3, 1), 'input')
+    assert_size_stride(tangents_0, (s33, 3), (3, 1), 'input')
+    buf0 = empty_strided_cpu((s33, 3), (3, 1), torch.float32)
+    assert_size_stride(primals_1, (3, 6), (6, 1), 'input')
+    cpp_fused_threshold_backward_0(saved_0, tangents_0, buf0, s33)
+    del saved_0, tangents_0
+    buf1 = empty_strided_cpu((s33, 6), (6, 1), torch.float32)
+    # aten.t, aten.mm
+    extern_kernels.mm(buf0, primals_1, out=buf1)
+    del primals_1
+    assert_size_stride(saved_1, (s33, 6), (6, 1), 'input')
+    buf2 = empty_strided_cpu((3, 6), (6, 1), torch.float32)
+    # aten.t, aten.mm
+    extern_kernels.mm(reinterpret_tensor(buf0, (3, s33), (1, 3), 0), saved_1, out=buf2)
+    buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
+    buf4 = saved_1; del saved_1  # reuse
+    assert_size_stride(primals_2, (s33, 4), (4, 1), 'input')
+    cpp_fused_sum_threshold_backward_0(buf4, buf0, buf1, buf3, s33)
+    del buf0, buf1
+    buf5 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
+    # aten.threshold_backward, aten.t, aten.mm
+    extern_kernels.mm(reinterpret_tensor(buf4, (6, s33), (1, 6), 0), primals_2, out=buf5)
+    del primals_2
+    buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
+    cpp_fused_sum_0(buf4, buf6, s33)
+    assert args == [primals_0, primals_2, primals_1, saved_1, saved_0, tangents_0]
+    return (
+        buf5,
+        reinterpret_tensor(buf6, (6, ), (1, ), 0),
+        None,
+        None,
+        buf2,
+        reinterpret_tensor(buf3, (3, ), (1, ), 0),
+    )
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_1, (s35, 3), (3, 1), 'input')
+    assert_size_stride(arg_2, (), (), 'input')
+    buf0 = empty_strided_cpu((s35, 3), (3, 1), torch.float32)
+    assert_size_stride(arg_3, (s35, 6), (6, 1), 'input')
+    cpp_fused_0(arg_1, arg_2, buf0, s35)
+    del arg_1, arg_2
+    buf1 = empty_strided_cpu((3, 6), (6, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf0, (3, s35), (1, 3), 0), arg_3, out=buf1)
+    buf2 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
+    assert_size_stride(arg_4, (3, 6), (6, 1), 'input')
+    cpp_fused_1(buf0, buf2, s35)
+    buf3 = empty_strided_cpu((s35, 6), (6, 1), torch.float32)
+    extern_kernels.mm(buf0, arg_4, out=buf3)
+    del buf0, arg_4
+    buf4 = buf3; del buf3  # reuse
+    assert_size_stride(arg_0, (s35, 4), (4, 1), 'input')
+    cpp_fused_2(buf4, arg_3, s35)
+    del arg_3
+    buf5 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf4, (6, s35), (1, 6), 0), arg_0, out=buf5)
+    del arg_0
+    buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
+    cpp_fused_3(buf4, buf6, s35)
+    assert args == [arg_2, arg_0, arg_4, arg_3, arg_1, unused(8)]
+    return (
+        buf1,
+        reinterpret_tensor(buf2, (3, ), (1, ), 0),
+        reinterpret_tensor(buf6, (6, ), (1, ), 0),
+        buf5,
+    )
+
+# ==== capture 1
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_1, (s35, 3), (3, 1), 'input')
+    assert_size_stride(arg_2, (), (), 'input')
+    buf0 = empty_strided_cpu((s35, 3), (3, 1), torch.float32)
+    assert_size_stride(arg_3, (3, ), (1, ), 'input')
+    buf1 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
+    buf2 = reinterpret_tensor(buf1, (3, ), (1, ), 0); del buf1  # reuse
+    assert_size_stride(arg_4, (3, 6), (6, 1), 'input')
+    assert_size_stride(arg_5, (s35, 6), (6, 1), 'input')
+    cpp_fused_copy__0(buf2, arg_1, arg_2, arg_3, buf0, arg_3, s35)
+    del arg_1, arg_2, buf2
+    buf3 = empty_strided_cpu((3, 6), (6, 1), torch.float32)
+    # aten.addmm
+    extern_kernels.addmm(
+        arg_4,
+        reinterpret_tensor(buf0, (3, s35), (1, 3), 0),
+        arg_5,
+        alpha=1,
+        beta=1,
+        out=buf3,
+    )
+    assert_size_stride(arg_6, (3, 6), (6, 1), 'input')
+    cpp_fused_copy__1(buf3, arg_4)
+    del buf3
+    buf4 = empty_strided_cpu((s35, 6), (6, 1), torch.float32)
+    extern_kernels.mm(buf0, arg_6, out=buf4)
+    del buf0, arg_6
+    buf5 = buf4; del buf4  # reuse
+    assert_size_stride(arg_7, (6, ), (1, ), 'input')
+    buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
+    buf7 = reinterpret_tensor(buf6, (6, ), (1, ), 0); del buf6  # reuse
+    assert_size_stride(arg_8, (6, 4), (4, 1), 'input')
+    assert_size_stride(arg_0, (s35, 4), (4, 1), 'input')
+    cpp_fused_copy__2(buf5, buf7, arg_5, arg_7, arg_7, s35)
+    del arg_5, buf7
+    buf8 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
+    # aten.addmm
+    extern_kernels.addmm(
+        arg_8,
+        reinterpret_tensor(buf5, (6, s35), (1, 6), 0),
+        arg_0,
+        alpha=1,
+        beta=1,
+        out=buf8,
+    )
+    del arg_0, buf5
+    cpp_fused_copy__3(buf8, arg_8)
+    assert args == [
+        arg_2,
+        arg_0,
+        arg_6,
+        arg_5,
+        arg_1,
+        unused(1),
+        arg_3,
+        arg_4,
+        unused(1),
+        arg_7,
+        unused(1),
+        arg_8,
+        unused(5),
+    ]
+    return (arg_4, arg_3, arg_7, arg_8, )

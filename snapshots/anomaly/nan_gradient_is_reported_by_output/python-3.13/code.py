@@ -1,0 +1,16 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s39 = arg_0_size[0]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_2, (), (), 'input')
+    buf0 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    assert_size_stride(arg_3, (), (), 'input')
+    assert_size_stride(arg_0, (s39, ), (1, ), 'input')
+    buf1 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_2, arg_3, arg_0, buf0, buf1, s39)
+    del arg_0, arg_1, arg_2, arg_3
+    assert args == [arg_1, arg_3, arg_0, arg_2, unused(2)]
+    return (buf0, buf1, )

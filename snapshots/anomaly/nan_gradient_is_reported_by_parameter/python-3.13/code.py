@@ -1,0 +1,18 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s39 = arg_0_size[0]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_2, (), (), 'input')
+    assert_size_stride(arg_0, (s39, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    assert_size_stride(arg_3, (), (), 'input')
+    assert_size_stride(arg_4, (s39, ), (1, ), 'input')
+    buf1 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    buf2 = empty_strided_cpu((s39, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_2, arg_0, arg_3, arg_4, buf0, buf1, buf2, s39)
+    del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert args == [arg_1, arg_2, arg_0, unused(2), arg_3, arg_4, unused(3)]
+    return (buf0, buf2, buf1, )

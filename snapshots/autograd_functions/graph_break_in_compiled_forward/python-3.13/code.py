@@ -1,0 +1,28 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    assert_size_stride(primals_0, (4, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
+    cpp_fused_mul_0(primals_0, buf0)
+    del primals_0
+    return (buf0, )
+
+# ==== frame 1
+def call(args):
+    assert_size_stride(primals_0, (4, ), (1, ), 'input')
+    assert_size_stride(primals_1, (4, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
+    cpp_fused_add_mul_0(primals_0, primals_1, buf0)
+    del primals_1
+    return (buf0, primals_0, )
+
+# ==== capture 0
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (4, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
+    cpp_fused_0(arg_0, arg_1, buf0)
+    del arg_0, arg_1
+    assert args == [arg_0, arg_1, unused(3)]
+    return (buf0, )

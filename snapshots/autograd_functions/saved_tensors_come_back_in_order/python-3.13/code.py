@@ -1,0 +1,17 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    s22 = arg_0_size[1]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_2, (s35, s22), (s22, 1), 'input')
+    assert_size_stride(arg_3, (s35, s22), (s22, 1), 'input')
+    assert_size_stride(arg_0, (s35, s22), (s22, 1), 'input')
+    buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    buf1 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    cpp_fused_0(arg_1, arg_2, arg_3, arg_0, buf0, buf1, s22, s35)
+    del arg_0, arg_1, arg_2, arg_3
+    assert args == [arg_1, arg_0, arg_3, arg_2, unused(4)]
+    return (buf0, buf1, )

@@ -1,0 +1,10 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    assert_size_stride(arg_0, (20, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((20, ), (1, ), torch.float32)
+    cpp_fused_0(arg_0, buf0)
+    del arg_0
+    assert args == [arg_0, unused(1)]
+    return (buf0, )

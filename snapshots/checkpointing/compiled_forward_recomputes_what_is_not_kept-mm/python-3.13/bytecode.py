@@ -1,0 +1,15 @@
+# fmt: off
+
+# ==== frame 0
+def forward(x):  # free: contexts, step
+    graph_out_0 = compiled_graph_0(x, step.__closure__[0].cell_contents)
+    return graph_out_0[0]
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[5]
+    inputs_ref_1 = inputs[next]
+    graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[next], sizes[next], sizes[next])
+    inputs_ref_1.grad = graph_out_0[1]
+    inputs_ref_0.grad = graph_out_0[before]
+    return []

@@ -1,0 +1,31 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (2, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    cpp_fused_0(arg_0, arg_1, buf0)
+    del arg_0, arg_1
+    assert args == [arg_0, arg_1, unused(7)]
+    return (buf0, )
+
+# ==== capture 1
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (6, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((4, 6), (6, 1), torch.float32)
+    cpp_fused_0(arg_0, arg_1, buf0)
+    del arg_0, arg_1
+    assert args == [arg_0, arg_1, unused(7)]
+    return (buf0, )
+
+# ==== capture 2
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (5, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((7, 5), (5, 1), torch.float32)
+    cpp_fused_0(arg_0, arg_1, buf0)
+    del arg_0, arg_1
+    assert args == [arg_0, arg_1, unused(7)]
+    return (buf0, )

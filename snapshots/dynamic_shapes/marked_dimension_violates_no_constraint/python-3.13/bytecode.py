@@ -1,0 +1,23 @@
+# fmt: off
+
+# ==== frame 0
+def lambda(x):
+    graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(x, 0), x)
+    return graph_out_0[0]
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[1]
+    tmp_0 = sizes[0]
+    tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)
+    tmp_2 = sizes[next]
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        tmp_1,
+        tmp_0,
+        torch._dynamo.utils.call_size(tmp_2, 1),
+        tmp_2,
+        torch._dynamo.utils.call_size(sizes[next+2], 1),
+    )
+    inputs_ref_0.grad = graph_out_0[0]
+    return []

@@ -1,0 +1,33 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    s77 = primals_0
+    assert_size_stride(primals_1, (s77, 3), (3, 1), 'input')
+    buf0 = empty_strided_cpu((s77, 3), (3, 1), torch.float32)
+    cpp_fused_sin_0(primals_1, buf0, s77)
+    return (buf0, primals_1, s77, )
+
+# ==== frame 0, 2
+def call(args):
+    s77 = primals_0
+    assert_size_stride(tangents_0, (s77, 3), (3, 1), 'input')
+    assert_size_stride(primals_1, (s77, 3), (3, 1), 'input')
+    buf0 = empty_strided_cpu((s77, 3), (3, 1), torch.float32)
+    cpp_fused_cos_mul_sin_0(tangents_0, primals_1, buf0, s77)
+    del tangents_0, primals_1
+    assert args == [primals_0, primals_1, tangents_0]
+    return (None, buf0, )
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    s22 = arg_0_size[1]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_0, (s35, s22), (s22, 1), 'input')
+    buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    cpp_fused_0(arg_1, arg_0, buf0, s22, s35)
+    del arg_0, arg_1
+    assert args == [arg_1, arg_0, unused(5)]
+    return (buf0, )

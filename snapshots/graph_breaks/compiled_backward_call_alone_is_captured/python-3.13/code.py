@@ -1,0 +1,16 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (2, 3), (3, 1), 'input')
+    buf0 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
+    buf1 = empty_strided_cpu((2, 3), (3, 1), torch.float32)
+    assert_size_stride(arg_2, (2, 4), (4, 1), 'input')
+    cpp_fused_0(arg_0, arg_1, buf0, buf1)
+    del arg_0, arg_1
+    buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf1, (3, 2), (1, 3), 0), arg_2, out=buf2)
+    del arg_2
+    assert args == [arg_0, ..., arg_2, unused(2)]
+    return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )

@@ -1,0 +1,18 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_0, (s35, 5), (5, 1), 'input')
+    assert_size_stride(arg_1, (), (), 'input')
+    buf0 = empty_strided_cpu((1, 5), (5, 1), torch.float32)
+    buf1 = empty_strided_cpu((s35, 5), (5, 1), torch.float32)
+    assert_size_stride(arg_2, (s35, 3), (3, 1), 'input')
+    cpp_fused_0(arg_0, arg_1, buf0, buf1, s35)
+    del arg_0, arg_1
+    buf2 = empty_strided_cpu((5, 3), (3, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf1, (5, s35), (1, 5), 0), arg_2, out=buf2)
+    del arg_2
+    assert args == [arg_1, arg_0, arg_2, unused(16)]
+    return (buf2, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

@@ -1,0 +1,20 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_0, (s35, 5), (5, 1), 'input')
+    assert_size_stride(arg_1, (), (), 'input')
+    buf0 = empty_strided_cpu((1, 5), (5, 1), torch.float32)
+    buf1 = empty_strided_cpu((s35, 5), (5, 1), torch.float32)
+    assert_size_stride(arg_2, (s35, 3), (3, 1), 'input')
+    cpp_fused_0(arg_0, arg_1, buf0, buf1, s35)
+    del arg_0, arg_1
+    buf2 = empty_strided_cpu((5, 3), (3, 1), torch.float32)
+    extern_kernels.mm(reinterpret_tensor(buf1, (5, s35), (1, 5), 0), arg_2, out=buf2)
+    del buf1, arg_2
+    buf3 = buf2; del buf2  # reuse
+    cpp_fused_1(buf3)
+    assert args == [arg_1, arg_0, arg_2, unused(16)]
+    return (buf3, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

@@ -1,0 +1,25 @@
+# fmt: off
+
+# ==== frame 0
+def call(args):
+    assert_size_stride(primals_0, (3, 2), (2, 1), 'input')
+    assert_size_stride(primals_1, (3, 2), (2, 1), 'input')
+    assert_size_stride(primals_2, (3, 2), (2, 1), 'input')
+    buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    buf1 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    cpp_fused_mul_sin_0(primals_0, primals_1, primals_2, buf0, buf1)
+    return (buf0, buf1, primals_0, primals_1, primals_2, )
+
+# ==== capture 0
+def call(args):
+    assert_size_stride(arg_0, (), (), 'input')
+    assert_size_stride(arg_1, (3, 2), (2, 1), 'input')
+    assert_size_stride(arg_2, (3, 2), (2, 1), 'input')
+    assert_size_stride(arg_3, (), (), 'input')
+    assert_size_stride(arg_4, (3, 2), (2, 1), 'input')
+    buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    buf1 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
+    cpp_fused_0(arg_0, arg_1, arg_2, arg_3, arg_4, buf0, buf1)
+    del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert args == [arg_0, arg_3, arg_1, unused(2), arg_2, arg_4, unused(4)]
+    return (buf0, buf1, )

@@ -1,0 +1,20 @@
+# fmt: off
+
+# ==== frame 0
+def step(x):  # free: SquaresGradient
+    graph_out_0 = compiled_graph_0(x)
+    tmp_0 = graph_out_0[0].backward()
+    tmp_1 = resume_0((cell(SquaresGradient),))
+    return tmp_1([], [], tmp_0)
+
+# ==== capture 0
+def forward(self, inputs, sizes, scalars, hooks, packed_data):
+    inputs_ref_0 = inputs[1]
+    graph_out_0 = compiled_graph_0(inputs)
+    inputs_ref_0.grad = graph_out_0[0]
+    return []
+
+# ==== capture 0, 2
+def lambda(y):
+    graph_out_0 = compiled_graph_0(y)
+    return graph_out_0[0]

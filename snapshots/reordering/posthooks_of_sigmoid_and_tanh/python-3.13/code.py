@@ -1,0 +1,14 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s22 = arg_0_size[1]
+    s20 = arg_0_size[2]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_2, (1, s22, s20, s20), (s22*s20*s20, s20*s20, s20, 1), 'input')
+    buf0 = empty_strided_cpu((1, s22, s20, s20), (s22*s20*s20, s20*s20, s20, 1), torch.float32)
+    cpp_fused_0(arg_1, arg_2, buf0, s20, s22)
+    del arg_1, arg_2
+    assert args == [arg_1, arg_0, arg_2, unused(5)]
+    return (buf0, )

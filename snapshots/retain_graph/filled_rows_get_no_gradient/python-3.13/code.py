@@ -1,0 +1,17 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    s22 = arg_0_size[1]
+    arg_1_size = arg_1.size()
+    s39 = arg_1_size[0]
+    assert_size_stride(arg_2, (), (), 'input')
+    assert_size_stride(arg_0, (s35, s22), (s22, 1), 'input')
+    buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
+    assert_size_stride(arg_1, (s39, ), (1, ), 'input')
+    cpp_fused_0(arg_2, arg_0, arg_1, buf0, s22, s35, s39)
+    del arg_0, arg_1, arg_2
+    assert args == [arg_2, arg_0, arg_1, unused(5)]
+    return (buf0, )

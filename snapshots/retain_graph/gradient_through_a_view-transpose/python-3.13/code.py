@@ -1,0 +1,14 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s21 = arg_0_size[0]
+    assert_size_stride(arg_1, (s21, s21), (1, s21), 'input')
+    assert_size_stride(arg_0, (s21, s21), (s21, 1), 'input')
+    buf0 = empty_strided_cpu((s21, s21), (s21, 1), torch.float32)
+    buf1 = empty_strided_cpu((s21, s21), (s21, 1), torch.float32)
+    cpp_fused_0(arg_1, arg_0, buf0, buf1, s21)
+    del arg_0, arg_1
+    assert args == [arg_0, arg_1, unused(3)]
+    return (buf1, )

@@ -1,0 +1,14 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s21 = arg_0_size[0]
+    s41 = arg_0_size[1]
+    s65 = arg_0_size[2]
+    buf0 = empty_strided_cpu((s41, s41), (s41, 1), torch.float32)
+    assert_size_stride(arg_0, (s21, s41, s65), (s41*s65, s65, 1), 'input')
+    cpp_fused_0(arg_0, buf0, s41, s21, s65)
+    del arg_0
+    assert args == [arg_0, unused(7)]
+    return (buf0, )

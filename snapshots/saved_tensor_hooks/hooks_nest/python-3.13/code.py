@@ -1,0 +1,15 @@
+# fmt: off
+
+# ==== capture 0
+def call(args):
+    arg_0_size = arg_0.size()
+    s35 = arg_0_size[0]
+    assert_size_stride(arg_1, (), (), 'input')
+    assert_size_stride(arg_2, (s35, ), (1, ), 'input')
+    assert_size_stride(arg_3, (s35, ), (1, ), 'input')
+    assert_size_stride(arg_4, (s35, ), (1, ), 'input')
+    buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
+    cpp_fused_0(arg_1, arg_2, arg_3, arg_4, buf0, s35)
+    del arg_1, arg_2, arg_3, arg_4
+    assert args == [arg_1, arg_0, unused(1), arg_2, ..., arg_4]
+    return (buf0, )
