@@ -195,3 +195,12 @@ def test_the_table_is_sorted_and_as_it_is_written() -> None:
         }
     )
     assert made.splitlines()[3:] == ["kernel aten::a 2.12", "kernel aten::b 2.11 2.12", "none aten::c 2.11"]
+
+
+def test_cudnn_can_be_switched_off_for_a_while() -> None:
+    program = """
+        with torch.backends.cudnn.flags(enabled=False):
+            inside = torch.backends.cudnn.enabled
+        print(inside, torch.backends.cudnn.enabled)
+    """
+    assert on_the_device(program) == "False True\n"

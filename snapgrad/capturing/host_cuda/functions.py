@@ -14,6 +14,7 @@ from typing import Any
 
 CUDA_VERSION = "13.0"
 CUDNN_VERSION = 91900
+CUDNN_BENCHMARK_LIMIT = 10
 
 
 def replacements(gpu: SimpleNamespace) -> dict[str, Callable[..., Any]]:
@@ -94,6 +95,11 @@ def replace(gpu: SimpleNamespace) -> None:
         ("_cuda_getCurrentRawStream", lambda _device: 0),
         ("_cuda_isCurrentStreamCapturing", lambda: False),
         ("_cuda_cudaCachingAllocator_is_enabled", lambda: True),
+        (
+            "_cuda_get_cudnn_benchmark_limit",
+            lambda: CUDNN_BENCHMARK_LIMIT,
+        ),  # torch.backends.cudnn.flags keeps and restores it
+        ("_cuda_set_cudnn_benchmark_limit", lambda _limit: None),
         ("_cuda_jiterator_compile_and_launch_kernel", _refuse_jiterator),
     )
     for name, function in missing:
