@@ -1,6 +1,0 @@
-# fmt: off
-
-# ==== frame 0
-def lambda(x):
-    graph_out_0 = compiled_graph_0(x)
-    return graph_out_0[0]
