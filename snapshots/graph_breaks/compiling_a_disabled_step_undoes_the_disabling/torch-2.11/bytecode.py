@@ -1,135 +1,21 @@
 # fmt: off
 
 # ==== frame 0
-# Python 3.11, a listing instead of statements: the cells that are made are not those of the variables
 def step():  # free: batch, model; future annotations
-    COPY_FREE_VARS 2
-    RESUME 0
-    LOAD_GLOBAL NULL + compiled_graph_0
-    LOAD_DEREF model
-    LOAD_ATTR _modules
-    LOAD_CONST '0'
-    BINARY_SUBSCR
-    LOAD_ATTR _parameters
-    COPY 1
-    STORE_FAST tmp_1
-    LOAD_CONST 'weight'
-    BINARY_SUBSCR
-    LOAD_FAST tmp_1
-    LOAD_CONST 'bias'
-    BINARY_SUBSCR
-    LOAD_DEREF batch
-    PRECALL 3
-    CALL 3
-    STORE_FAST graph_out_0
-    LOAD_CLOSURE batch
-    LOAD_CLOSURE model
-    BUILD_TUPLE 2
-    BUILD_LIST 1
-    PUSH_NULL
-    LOAD_FAST graph_out_0
-    LOAD_CONST 0
-    BINARY_SUBSCR
-    LOAD_ATTR backward
-    BUILD_LIST 0
-    BUILD_LIST 0
-    SWAP 2
-    BUILD_LIST 0
-    LIST_EXTEND 2
-    POP_TOP
-    BUILD_LIST 1
-    SWAP 3
-    SWAP 2
-    DELETE_FAST graph_out_0
-    PRECALL 0
-    CALL 0
-    BUILD_LIST 1
-    COPY 2
-    LOAD_CONST 0
-    BINARY_SUBSCR
-    LOAD_CONST 0
-    LOAD_CONST 0
-    BUILD_SLICE 2
-    STORE_SUBSCR
-    COPY 1
-    LOAD_CONST 0
-    BINARY_SUBSCR
-    SWAP 2
-    POP_TOP
-    BUILD_LIST 1
-    SWAP 2
-    COPY 1
-    LOAD_CONST 0
-    BINARY_SUBSCR
-    SWAP 2
-    POP_TOP
-    BUILD_LIST 1
-    SWAP 2
-    COPY 1
-    LOAD_CONST 0
-    BINARY_SUBSCR
-    COPY 1
-    POP_TOP
-    BUILD_LIST 0
-    SWAP 2
-    LOAD_CONST 1
-    LOAD_CONST None
-    BUILD_SLICE 2
-    STORE_SUBSCR
-    COPY 2
-    POP_TOP
-    BUILD_LIST 0
-    SWAP 3
-    LOAD_CONST -1
-    BINARY_SUBSCR
-    LOAD_CONST code resume_in_step_0
-    MAKE_FUNCTION closure
-    SWAP 3
-    SWAP 2
-    COPY 1
-    COPY 1
-    LOAD_CONST -1
-    BINARY_SUBSCR
-    SWAP 2
-    LOAD_CONST -1
-    DELETE_SUBSCR
-    SWAP 3
-    SWAP 2
-    BUILD_LIST 2
-    SWAP 2
-    LIST_EXTEND 1
-    PUSH_NULL
-    SWAP 3
-    SWAP 2
-    CALL_FUNCTION_EX 0
-    RETURN_VALUE
+    tmp_0 = model._modules['0']._parameters
+    graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], batch)
+    return make_function(
+        resume_in_step_0,
+        closure=(cell(batch), cell(model)),
+    )([], [], graph_out_0[0].backward())
 
-def resume_in_step_0(__nested_resume_fns, __nested_frame_values, stack_0):  # free: batch, model; future annotations
-    COPY_FREE_VARS 2
-    RESUME 0
-    LOAD_CONST True
-    STORE_FAST __is_tracing_resume_prologue
-    LOAD_FAST stack_0
-    LOAD_CONST False
-    STORE_FAST __is_tracing_resume_prologue
-    JUMP_FORWARD L1
-    COPY_FREE_VARS 2
-    RESUME 0
-    PUSH_NULL
-    LOAD_DEREF model
-    LOAD_DEREF batch
-    PRECALL 1
-    CALL 1
-    LOAD_METHOD sum
-    PRECALL 0
-    CALL 0
-    LOAD_METHOD backward
-    PRECALL 0
-    CALL 0
-L1:
-    POP_TOP
-    LOAD_CONST None
-    RETURN_VALUE
+def resume_in_step_0(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+):  # free: batch, model; future annotations
+    __is_tracing_resume_prologue = False
+    return None
 
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
