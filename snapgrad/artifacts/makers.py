@@ -27,4 +27,5 @@ def documents(pieces: Pieces, artifacts: Sequence[str]) -> dict[str, str]:
     made: dict[str, str] = {}
     for artifact in artifacts:
         made |= MAKERS[artifact](pieces)
-    return with_numbered_devices({file: made[file] for file in FILES if file in made})
+    order = [*(file for file in FILES if file in made), *(file for file in made if file not in FILES)]
+    return with_numbered_devices({file: made[file] for file in order})
