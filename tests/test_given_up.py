@@ -280,11 +280,11 @@ def test_a_run_finds_torchs_counters_empty() -> None:
     """A case may look at them, and must not see what was compiled before it."""
 
     def body() -> torch.Tensor:
-        seen.append(dict(torch._dynamo.utils.counters))
+        found.append(dict(torch._dynamo.utils.counters))
         return torch.ones(2)
 
-    seen: list[dict[str, Any]] = []
+    found: list[dict[str, Any]] = []
     torch._dynamo.utils.counters["compiled_autograd"]["captures"] += 1
     for mode in ("eager", "compiled"):
         run(body, Options(via="off"), mode)
-    assert seen == [{}, {}]
+    assert found == [{}, {}]

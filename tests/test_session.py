@@ -17,7 +17,6 @@ from snapgrad import session
 from snapgrad.accepting import stability
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.case import Case, Options
-from snapgrad.errors import Problem
 from snapgrad.goldens.files import write
 from snapgrad.reports.json_file import read_report
 from snapgrad.runner.pool import Pool
