@@ -30,6 +30,8 @@ from snapgrad.verdict import Result, Verdict
 
 CASES = 20
 LINES = 400
+LIMIT = 300
+"""Seconds after which an update that hangs ends itself."""
 
 
 @dataclass
@@ -64,6 +66,8 @@ def update(root: Path, seconds: float | None) -> float:
     began = time.perf_counter()
     child = os.fork()
     if child == 0:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(LIMIT)
         try:
             store = Store(root, root / "snapshots")
             accept(store, find(store, Selection())[0])
@@ -115,6 +119,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     chosen = parser.parse_args()
     os.environ.pop("CI", None)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
     tally = kill_test(chosen.updates, chosen.seed)
     print(
         f"{tally.killed} updates killed, {tally.midway} of them between their first and last golden; "

@@ -17,10 +17,13 @@ removes, why that cannot hide a real change, and an example. Each rule applied t
 is the whole.
 
 A text that is truncated, binary or in a syntax that no rule knows is never normalized by guessing: reading it fails
-with the line and the reason (`Unreadable`), and it is then compared as plain text.
+with the line and the reason (`Unreadable`). A capture then keeps that text as it is, without addresses and folders of the machine,
+under the line `# not canonical: line 3: ...`; all of it counts, and its facts say *not counted*.
 
-In graphs, wrappers and Triton kernels whole-line comments and blank lines are there for the reader; they never make
-two texts differ (`without_comments`).
+Comments never make two texts differ where they can change while the text means the same (`without_comments`): in a graph
+the line of the user's code above a group of statements; in a wrapper and a Triton kernel all that stand alone on a line,
+which are the ATen ops that a kernel came from and a user's own. The title of a section (`# ==== capture 0`) counts in every
+text, and so do the autograd node, the annotation and the recompute tag above a group of a graph, and `#` inside a string.
 """
 
 _FENCES = {

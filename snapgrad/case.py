@@ -7,10 +7,12 @@ told before anything runs.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import inspect
 import itertools
 import json
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -38,7 +40,8 @@ class Options:
     """How a case is run and what is expected of it. Every field is an option of `case`.
 
     captures, compiles: compiled-autograd graphs captured, and compiled by the backend; None: only recorded
-        in the facts.
+        in the facts. A case that asks for compiling (by `compile`, `via`, or a call of what torch.compile gave) and in which
+        torch compiles nothing fails unless it has compiles=0; captures=0 says that it wants no capture, and no more.
     backend: what compiles the captured graphs, and the body if `compile` is set.
     dynamic, fullgraph: as `torch.compile` takes them, for the captured graphs.
     compile: the body itself is compiled with `torch.compile`.
@@ -51,8 +54,11 @@ class Options:
     artifacts: what is captured and kept as goldens; "ttir" and "ptx" are not unless named here or by `--with`.
     yields: False for a case without gradients, which checks facts only.
     float64: the gradients are also compared with an eager run in float64.
+    tolerance: `(1e-3, "why")`, an absolute difference that the gradients may have, and the reason; without it they are
+        judged by their own size and dtype.
     own_interpreter: runs in a Python started for it, instead of a fork of the warmed one.
-    timeout: seconds after which the case is stopped.
+    timeout: seconds of processor time that the case may use; it is also stopped after as many without any, and after ten
+        times as many on the clock.
     large: of the size people train; slower than the rest.
     config: settings of torch's compiler for this case, `{"inductor.fallback_random": True}`.
     upstream: name of the test of PyTorch's own suite that the case stands for, without `test_`.
@@ -72,6 +78,7 @@ class Options:
     artifacts: Sequence[str] = ARTIFACTS
     yields: bool = True
     float64: bool = True
+    tolerance: tuple[float, str] | None = None
     own_interpreter: bool = False
     timeout: float = 60.0
     large: bool = False
@@ -140,7 +147,7 @@ def variants(body: Callable[..., Any], params: Mapping[str, Sequence[Any]], opti
     theme = module.rpartition(".")[2]
     who = f"case {theme}/{body.__name__}"
     pins = (inspect.getdoc(body) or "").split("\n\n")[0].replace("\n", " ")
-    if not pins:
+    if not pins and sys.flags.optimize < 2:
         raise Problem(f"{who}: no docstring; its first sentence says what the case pins")
     for name, values in params.items():
         if isinstance(values, str) or not isinstance(values, Sequence) or not values:
@@ -170,14 +177,46 @@ def code_of(who: str, body: Callable[..., Any]) -> CodeType:
 
     Raises Problem for a body that no name leads to.
     """
-    written = inspect.unwrap(body)
-    qualified = getattr(body, "__qualname__", repr(body))
+    written = inspect.unwrap(body) if callable(body) else body
+    qualified = getattr(body, "__qualname__", "")
     if not inspect.isfunction(written) or "<" in qualified:
         raise Problem(
-            f"{who}: {qualified} cannot be found by the process that runs it; define it with def at the top level of "
+            f"{who}: {_sort_of(body)} cannot be found by the process that runs it; define it with def at the top level of "
             "the module, and its decorators with functools.wraps"
         )
+    if inspect.iscoroutinefunction(written) or inspect.isasyncgenfunction(written):
+        raise Problem(f"{who}: {qualified} is async; a function that yields tensors or returns them is allowed")
     return written.__code__
+
+
+def _sort_of(body: object) -> str:
+    """What a body is that is no function at the top level of a module."""
+    if isinstance(body, type):
+        return f"the class {body.__qualname__}"
+    if inspect.ismethod(body):
+        return f"the method {body.__qualname__} of an object"
+    if isinstance(body, functools.partial):
+        return "a functools.partial, whose arguments go into arguments=,"
+    qualified = str(getattr(body, "__qualname__", ""))
+    if qualified.endswith("<lambda>"):
+        return "a lambda"
+    return qualified or f"an object of the class {type(body).__qualname__}"
+
+
+def check_is_callable(who: str, body: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+    """Raise Problem unless a body can be called with these arguments by name, and its device where it takes one."""
+    if not isinstance(arguments, Mapping) or not all(isinstance(name, str) for name in arguments):
+        raise Problem(f"{who}: arguments is {arguments!r}; a dict from the names of parameters to values is allowed")
+    parameters = inspect.signature(body).parameters
+    given = {**arguments, DEVICE: ""} if DEVICE in parameters else arguments
+    try:
+        inspect.signature(body).bind(**given)
+    except TypeError as error:
+        owner = body.__qualname__.rpartition(".")[0]
+        method = f"; a method of {owner} has no object here: use a staticmethod, or a function" if owner else ""
+        raise Problem(
+            f"{who}: {body.__qualname__}{inspect.signature(body)}: {error}{method}; see arguments="
+        ) from error
 
 
 def check_device_is_taken(who: str, body: Callable[..., Any], options: Options, arguments: Mapping[str, Any]) -> None:
@@ -198,12 +237,14 @@ def _word(who: str, name: str, value: object) -> str:
     return word
 
 
-def with_artifacts(cases: Sequence[Case], names: str) -> list[Case]:
+def with_artifacts(cases: Sequence[Case], names: str, option: str = "--with") -> list[Case]:
     """The cases with optional artifacts added, "ttir,ptx". Raises Problem for a name that is none."""
     added = [name.strip() for name in names.split(",") if name.strip()]
     for name in added:
         if name not in OPTIONAL:
-            raise Problem(f"--with {name}: allowed are {', '.join(OPTIONAL)}; the other artifacts are always captured")
+            raise Problem(
+                f"{option} {name}: allowed are {', '.join(OPTIONAL)}; the other artifacts are always captured"
+            )
     if not added:
         return list(cases)
     return [
@@ -249,6 +290,11 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
     need("dynamic", "True, False or None", made.dynamic is None or type(made.dynamic) is bool)
     need("timeout", "a number of seconds above 0", type(made.timeout) in (int, float) and made.timeout > 0)
     need("error", "'ErrorType: regular expression'", made.error is None or _is_error_pattern(made.error))
+    need(
+        "tolerance",
+        '(an absolute difference above 0, "why") or None',
+        made.tolerance is None or _is_tolerance(made.tolerance),
+    )
     need("config", f"settings whose names begin with {', '.join(c + '.' for c in CONFIGS)}, and whose values JSON holds",
          _are_settings(made.config))  # fmt: skip
     _check_contradictions(who, made)
@@ -257,6 +303,14 @@ def check_options(who: str, options: Mapping[str, Any]) -> Options:
 
 def _says_something(text: object) -> bool:
     return isinstance(text, str) and bool(text.strip())
+
+
+def _is_tolerance(tolerance: object) -> bool:
+    """From a job's JSON it comes as a list."""
+    if not isinstance(tolerance, (tuple, list)) or len(tolerance) != 2:
+        return False
+    most, why = tolerance
+    return type(most) in (int, float) and 0 < most < float("inf") and _says_something(why)
 
 
 def _are_settings(config: object) -> bool:
@@ -289,5 +343,7 @@ def _check_contradictions(who: str, options: Options) -> None:
         refuse(f"compiles={compiles} cannot come with captures=0")
     if options.error is None and options.error_when != "always":
         refuse(f"error_when={options.error_when!r} has no meaning without error=")
+    if options.tolerance and not options.yields:
+        refuse("tolerance= has no meaning with yields=False")
     if not options.yields and "facts" not in options.artifacts:
         refuse("yields=False leaves nothing to check without the artifact 'facts'")

@@ -28,6 +28,8 @@ def load(folder: Path) -> list[Case]:
     Raises Problem for a folder without modules, a module that cannot or does not import, two cases of one name, and a
     name that some file system does not take.
     """
+    if folder.exists() and not folder.is_dir():
+        raise Problem(f"--cases {folder}: is a file; name the folder of the modules, and cases by their ids")
     modules = sorted(p for p in folder.glob("*.py") if not p.name.startswith("_"))
     if not modules:
         raise Problem(f"no cases: {folder} holds no Python module; write one, or name another folder with --cases")
@@ -87,8 +89,20 @@ def _refuse_clashes(cases: Iterable[Case]) -> None:
             raise Problem(f"{case.file}: two cases of one name: {other.id} and {case.id}; rename one of them")
 
 
+def matches(case: str, pattern: str) -> bool:
+    """Whether a case is meant: its id, its theme (what stands before the last slash of the id; of a test, its module), a
+    glob over ids such as `hooks/*grad*`, or pytest's name of a test, `tests/test_x.py::test_step`.
+
+    The one matcher of every command.
+    """
+    module, separator, test = pattern.partition("::")
+    if separator:
+        pattern = f"{module.removesuffix('.py')}/{test.replace('::', '.')}"
+    return case == pattern or case.rpartition("/")[0] == pattern.rstrip("/") or fnmatch.fnmatchcase(case, pattern)
+
+
 def select(cases: Sequence[Case], patterns: Sequence[str]) -> list[Case]:
-    """The cases whose id matches one of the patterns: an id, a theme, or a glob such as `hooks/*grad*`.
+    """The cases that one of the patterns `matches`.
 
     Raises Problem for a pattern that matches none, and where there is no case at all.
     """
@@ -100,7 +114,7 @@ def select(cases: Sequence[Case], patterns: Sequence[str]) -> list[Case]:
         return list(cases)
     chosen: dict[str, Case] = {}
     for pattern in patterns:
-        matched = [c for c in cases if c.theme == pattern.rstrip("/") or fnmatch.fnmatchcase(c.id, pattern)]
+        matched = [c for c in cases if matches(c.id, pattern)]
         if not matched:
             themes = ", ".join(dict.fromkeys(c.theme for c in cases))
             raise Problem(f"no case matches {pattern!r}; `snapgrad list` shows all; the themes are {themes}")

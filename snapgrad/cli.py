@@ -6,12 +6,19 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snapgrad import __version__
 from snapgrad.accepting import commands
 from snapgrad.arguments import number_from_1
 from snapgrad.drift import command as drift
 from snapgrad.errors import Problem
+from snapgrad.output import standard_streams
+from snapgrad.runner.inherited import settle_command
+
+if TYPE_CHECKING:
+    from snapgrad.case import Case
+    from snapgrad.settings import Settings
 
 EPILOG = (
     """exit codes: 0 all passed; 1 changed or new; 2 wrong usage; 3 wrong gradients; 4 failed, crashed or timed out"""
@@ -20,24 +27,36 @@ EPILOG = (
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Parse, do, and end with the command's exit code."""
-    chosen = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = chosen.command
-    try:
-        code = command(chosen)
-    except Problem as problem:
-        print(f"snapgrad: {problem}", file=sys.stderr)
-        code = 2
-    except KeyboardInterrupt:
-        print("snapgrad: stopped; no golden was left half-written", file=sys.stderr)
-        code = 130
-    except BrokenPipeError:
-        code = 0
+    settle_command()
+    with standard_streams() as out:
+        code = _code(arguments)
+        if out is not None:
+            out.flush()
+            if out.problem:
+                print(f"snapgrad: standard output cannot be written: {out.problem}", file=sys.stderr)
+                code = max(code, 2)
     sys.exit(code)
 
 
+def _code(arguments: Sequence[str] | None) -> int:
+    try:
+        chosen = _parser().parse_args(arguments)
+    except SystemExit as told:
+        return int(told.code or 0)
+    command: Callable[[argparse.Namespace], int] = chosen.command
+    try:
+        return command(chosen)
+    except Problem as problem:
+        print(f"snapgrad: {problem}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("snapgrad: stopped; no golden was left half-written", file=sys.stderr)
+        return 130
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="snapgrad", description=__doc__.partition(":")[0], epilog=EPILOG)
-    parser.description = "Golden files for what PyTorch's compiler makes of training code."
+    about = "Golden files for what PyTorch's compiler makes of training code."
+    parser = argparse.ArgumentParser(prog="snapgrad", description=about, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"snapgrad {__version__}")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     run = subparsers.add_parser(
@@ -104,20 +123,22 @@ def _add_report(subparsers: commands.Commands) -> None:
     report.add_argument("--schema", action="store_true", help="print the JSON Schema of reports")
     check = subparsers.add_parser("check-goldens", help="refuse goldens that are not whole; the pre-commit hook")
     check.set_defaults(command=_check_goldens)
-    check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="goldens")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="goldens, or folders of them; all of the project's if none"
+    )
 
 
 def _run(chosen: argparse.Namespace) -> int:
     from snapgrad.accepting.pending import store_for
     from snapgrad.case import with_artifacts
-    from snapgrad.catalogue import load, select
+    from snapgrad.catalogue import select
     from snapgrad.devices import resolved
     from snapgrad.session import Plan, run
     from snapgrad.settings import find_settings
     from snapgrad.sharding import shard_of
 
     settings = find_settings(Path.cwd())
-    cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
+    cases = select(_catalogue(chosen, settings), chosen.patterns)
     shard = shard_of(chosen.shard) if chosen.shard is not None else None
     plan = Plan(
         accept=chosen.accept,
@@ -127,6 +148,7 @@ def _run(chosen: argparse.Namespace) -> int:
         whole=not chosen.patterns and shard is None,
         reports=chosen.report,
         device=resolved(chosen.device),
+        preload=settings.preload,
     )
     return run(with_artifacts(cases, chosen.added), store_for(settings, chosen.snapshots), plan)
 
@@ -139,8 +161,9 @@ def _report(chosen: argparse.Namespace) -> int:
 
 def _check_goldens(chosen: argparse.Namespace) -> int:
     from snapgrad.goldens.checking import check_goldens
+    from snapgrad.settings import find_settings
 
-    return check_goldens(chosen.files)
+    return check_goldens(chosen.paths, find_settings(Path.cwd()))
 
 
 def _rules(_chosen: argparse.Namespace) -> int:
@@ -155,16 +178,31 @@ def _normalize(chosen: argparse.Namespace) -> int:
 
     if chosen.kind not in (None, *CHOICES):
         raise Problem(f"--kind {chosen.kind}: allowed are {', '.join(CHOICES)}")
-    print(normalized(chosen.file, chosen.kind), end="")
-    return 0
+    made = normalized(chosen.file, chosen.kind)
+    print(made.text, end="")
+    for line in (*made.left_out, made.passed_over):
+        if line:
+            print(f"snapgrad: {line}", file=sys.stderr)
+    return 2 if made.left_out else 0
 
 
 def _list(chosen: argparse.Namespace) -> int:
-    from snapgrad.catalogue import load, select
+    from snapgrad.catalogue import select
     from snapgrad.listing import as_json, as_text
     from snapgrad.settings import find_settings
 
-    folder = (chosen.cases or find_settings(Path.cwd()).cases).absolute()
-    cases = select(load(folder), chosen.patterns)
+    cases = select(_catalogue(chosen, find_settings(Path.cwd())), chosen.patterns)
     print(as_json(cases) if chosen.json else as_text(cases))
     return 0
+
+
+def _catalogue(chosen: argparse.Namespace, settings: Settings) -> list[Case]:
+    """The cases of the project. Raises Problem where there are none, which names the tests that have goldens."""
+    from snapgrad.catalogue import load
+
+    folder = (chosen.cases or settings.cases).absolute()
+    if chosen.cases is None and not folder.exists():
+        from snapgrad.listing import refuse_tests_alone
+
+        refuse_tests_alone(settings, folder)
+    return load(folder)

@@ -22,21 +22,22 @@ def kind_of(device: str) -> str:
     return device.partition("-")[0]
 
 
-def resolved(name: str) -> str:
-    """The device that a user named, with its architecture: "cuda" is that of this machine's GPU.
+def resolved(name: str, option: str = "--device") -> str:
+    """The device that a user named, with its architecture: "cuda" is that of this machine's GPU, which may be typed
+    back whatever it is.
 
     Raises Problem for a name that is none, and for "cuda" where there is no GPU.
     """
-    if name != THIS_GPU:
-        if name not in NAMES:
-            raise Problem(f"--device {name}: allowed are {', '.join(NAMES)}")
+    if name in NAMES and name != THIS_GPU:
         return name
     from snapgrad.capturing.nvml import architecture_here
 
     architecture = architecture_here()
+    if name not in (THIS_GPU, f"cuda-{architecture}"):
+        raise Problem(f"{option} {name}: allowed are {', '.join(NAMES)}")
     if architecture is None:
         ways = ", ".join(NAMES[2:])
-        raise Problem(f"--device cuda: no GPU is seen here; without one, name the architecture: {ways}")
+        raise Problem(f"{option} cuda: no GPU is seen here; without one, name the architecture: {ways}")
     return f"cuda-{architecture}"
 
 

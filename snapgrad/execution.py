@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -10,67 +11,75 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import torch
-import torch._dynamo.config
 
+from snapgrad.capturing import torch_hooks
 from snapgrad.capturing.pieces import Pieces
-from snapgrad.capturing.pins import configure
 from snapgrad.capturing.seams import watching
 from snapgrad.case import Options
 from snapgrad.double import in_double_precision
 from snapgrad.errors import Problem
+from snapgrad.runner import whereabouts
 from snapgrad.running import Mode, Run, capture, entering
+from snapgrad.tensor_bytes import values_of
+from snapgrad.values import Store, Value, description
 
 if TYPE_CHECKING:
     Body = Callable[[], Any]
 
-SEED = 20240229
+SEED = int(os.environ.get("SNAPGRAD_SEED", "20240229"))
+"""Of every run. The variable is for who wants to see what other random numbers give; goldens do not depend on it."""
 
 
 @dataclass
 class Outcome:
     """What one run of a body gave: the values it yielded, with a name each, and how it ended.
 
+    as_eager: facts that the eager run must have recorded alike.
     drawn_on_device: random numbers were drawn on a GPU, and cannot be drawn again elsewhere.
+    backward_passes: of the eager run.
     """
 
     mode: Mode
-    values: list[tuple[str, torch.Tensor | None]] = field(default_factory=list)
+    values: list[tuple[str, Value | None]] = field(default_factory=list)
+    as_eager: dict[str, Any] = field(default_factory=dict)
     error: BaseException | None = None
     drawn_on_device: bool = False
     gradchecks: int = 0
+    backward_passes: int = 0
     pieces: Pieces = field(default_factory=Pieces)
 
+    def count_backward_pass(self) -> None:
+        self.backward_passes += 1
 
-def run(body: Body, options: Options, mode: Mode, *, watched: bool = True) -> Outcome:
+
+def run(body: Body, options: Options, mode: Mode, *, watched: bool = True, store: Store | None = None) -> Outcome:
     """Run the body once and copy what it yields at the moment it yields it. watched: what a compiled run makes is captured.
+    store: where the numbers of the values go, if not into memory.
 
     Raises Problem when the body yields something that is neither a tensor nor None, or when a setting of
     the case does not exist. Errors of the body itself are kept in the outcome.
     """
     outcome = Outcome(mode)
+    store = store or Store()
+    whereabouts.entered(f"the {mode} run")
     _reset()
     with contextlib.ExitStack() as stack:
         state = stack.enter_context(entering(Run(mode, options)))
-        configure(options.config, stack)
+        torch_hooks.configure(options.config, stack)
         ready = _prepare(body, options, outcome, stack, watched=watched)
         try:
             for value in results_of(ready()):
-                _keep(outcome, value)
+                _keep(outcome, value, store)
         except Problem:
             raise
         except (Exception, SystemExit) as error:
             outcome.error = error
-        outcome.drawn_on_device = _drawn_on_gpu()
+        outcome.drawn_on_device = torch_hooks.drawn_on_gpu()
     outcome.gradchecks = state.gradchecks
+    outcome.as_eager = state.as_eager
     outcome.pieces.facts = state.facts
-    outcome.pieces.values = {name: _described(value) for name, value in outcome.values}
+    outcome.pieces.values = {name: description(value) for name, value in outcome.values}
     return outcome
-
-
-def _drawn_on_gpu() -> bool:
-    """Were random numbers drawn there since the seed was set? (Not for a GPU made of host memory: they are the CPU's.)"""
-    cuda: Any = torch.cuda
-    return bool(cuda.is_initialized() and cuda._get_rng_state_offset() > 0)
 
 
 def bare_run(body: Body, options: Options) -> BaseException | None:
@@ -82,16 +91,8 @@ def bare_run(body: Body, options: Options) -> BaseException | None:
     return compiled or eager
 
 
-def _described(value: torch.Tensor | None) -> str:
-    """The dtype and the shape of a value, `float32[4, 4]`; its numbers differ in the last bits between machines."""
-    if value is None:
-        return "None"
-    layout = "" if value.layout is torch.strided else f" {value.layout}".replace("torch.", "")
-    return f"{value.dtype}{list(value.shape)}{layout}".replace("torch.", "")
-
-
 def _reset() -> None:
-    torch._dynamo.reset()
+    torch_hooks.reset()
     torch.manual_seed(SEED)
     random.seed(SEED)
     if "numpy" in sys.modules:
@@ -104,13 +105,15 @@ def _prepare(body: Body, options: Options, outcome: Outcome, stack: contextlib.E
         stack.enter_context(torch.compiler.set_stance("force_eager"))
         if outcome.mode == "float64":
             stack.enter_context(in_double_precision())
+        else:
+            stack.enter_context(torch_hooks.counted_backward_passes(outcome.count_backward_pass))
         return body
     if watched:
         stack.enter_context(watching(outcome.pieces))
     if options.via == "context":
         stack.enter_context(capture())
     elif options.via == "config":
-        stack.enter_context(torch._dynamo.config.patch(compiled_autograd=True))
+        torch_hooks.configure({"dynamo.compiled_autograd": True}, stack)
     if options.compile:
         return torch.compile(body, backend=options.backend)
     return body
@@ -127,7 +130,7 @@ def results_of(returned: Any) -> Iterable[Any]:
     raise Problem(f"the body returned a {type(returned).__name__}; tensors, None or a generator of them are allowed")
 
 
-def _keep(outcome: Outcome, value: Any) -> None:
+def _keep(outcome: Outcome, value: Any, store: Store) -> None:
     """Copy now: a `.grad` that is later added to in place would otherwise compare with itself."""
     number = len(outcome.values)
     named = value if isinstance(value, dict) else {f"value {number}": value}
@@ -137,4 +140,4 @@ def _keep(outcome: Outcome, value: Any) -> None:
                 f"{name} that the body yields is a {type(tensor).__name__}; "
                 "a tensor, None, or a dict of them is allowed; record other things with snapgrad.fact"
             )
-        outcome.values.append((name, None if tensor is None else tensor.detach().clone()))
+        outcome.values += [(name, None)] if tensor is None else values_of(name, tensor, store)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -14,11 +14,22 @@ from snapgrad.goldens.files import BESIDE_TESTS
 
 if TYPE_CHECKING:
     from snapgrad.case import Case
+    from snapgrad.checking import Checked
 
 ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
 """What writes the goldens of a test's checks, once it has passed."""
 
-ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")}
+CHECKED: pytest.StashKey[list[Checked]] = pytest.StashKey()
+"""What came of the test's checks."""
+
+PART_FAILED = pytest.StashKey[bool]()
+"""Whether any part of the test has failed: also one that does not end it, as a subtest."""
+
+TWIN = pytest.StashKey[str]()
+"""The other test whose goldens' folder would be the same on some file systems."""
+
+RENEWED = "snapgrad renewed"
+ACCEPTED = {f"snapgrad {what}": what for what in ("written", "removed", "kept", "dropped")} | {RENEWED: "renewed"}
 REFUSED = "snapgrad refused"
 
 
@@ -39,3 +50,9 @@ def label_of(item: pytest.Item) -> str:
     """The test's name, with its classes: two classes may have a test of one name."""
     classes = [node.name for node in item.listchain() if isinstance(node, pytest.Class)]
     return ".".join([*classes, item.name])
+
+
+def fail(told: str) -> NoReturn:
+    """Fail the test with a text and nothing else: no traceback, and no error that was being handled."""
+    __tracebackhide__ = True
+    raise pytest.fail.Exception(told, pytrace=False) from None

@@ -14,13 +14,33 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from snapgrad.arguments import number_from_1
+from snapgrad import pytest_known_tests
+from snapgrad.artifacts.kinds import FILES
 from snapgrad.devices import kind_of, left_out, resolved
 from snapgrad.errors import Problem
 from snapgrad.goldens import suite
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import BESIDE_TESTS, safe_name
-from snapgrad.items import ACCEPTED, ACCEPTING, REFUSED, beside, case_of, label_of
+from snapgrad.items import (
+    ACCEPTED,
+    ACCEPTING,
+    CHECKED,
+    PART_FAILED,
+    REFUSED,
+    TWIN,
+    beside,
+    case_of,
+    fail,
+    label_of,
+)
+from snapgrad.pytest_options import (
+    LARGE,
+    PREFIX,
+    add_options,
+    refuse_unprefixed,
+    refuse_unprefixed_marker,
+)
+from snapgrad.pytest_progress import FromWorkers, Progress, progress_of
 from snapgrad.reports.printable import printable
 from snapgrad.settings import Settings, find_settings
 
@@ -35,36 +55,21 @@ if TYPE_CHECKING:
 
 PROCESSES = pytest.StashKey["list[Pool | SecondCapture]"]()
 SHARED = pytest.StashKey["tuple[Pool, SecondCapture, Store]"]()
+PROGRESS = pytest.StashKey[Progress]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("snapgrad")
-    group.addoption("--codegen-only", action="store_true", help="snapgrad: make the code, but build and run no kernels")
-    group.addoption("--frozen-goldens", action="store_true", help="snapgrad: write no golden, as under CI=true")
-    group.addoption(
-        "--with",
-        dest="snapgrad_with",
-        default="",
-        metavar="NAMES",
-        help="snapgrad: also capture ttir, ptx, or both (ttir,ptx)",
-    )
-    group.addoption(
-        "--device",
-        dest="snapgrad_device",
-        default="cpu",
-        metavar="NAME",
-        help="snapgrad: cpu, cuda (the GPU of this machine), or a GPU by name: cuda-sm_90",
-    )
-    group.addoption(
-        "--report",
-        dest="snapgrad_report",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="snapgrad: write a report of the cases: .json, .md, .html",
-    )
-    group.addoption("--shard", metavar="N/M", help="snapgrad: run the Nth of M parts of the tests")
-    group.addoption("--jobs", type=number_from_1, metavar="N", help="snapgrad: cases at a time (the number of cores)")
+    add_options(parser)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_load_initial_conftests(
+    early_config: pytest.Config, parser: pytest.Parser, args: list[str]
+) -> Generator[None, object, object]:
+    """When the project's own options are known too."""
+    result = yield
+    refuse_unprefixed(parser, args, early_config.option)
+    return result
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -77,7 +82,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     try:
         settings = find_settings(metafunc.config.rootpath)
         refuse_a_shared_folder(metafunc.config, Path(metafunc.definition.path), settings.snapshots)
-        cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"))
+        cases = with_artifacts(load(settings.cases), metafunc.config.getoption("snapgrad_with"), f"{PREFIX}with")
     except (Problem, pytest.UsageError) as error:
         raise pytest.Collector.CollectError(str(error)) from error
     unable = left_out(cases, metafunc.config.getoption("snapgrad_device"))
@@ -86,41 +91,73 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _marks(case: Case, unable: Mapping[str, str]) -> list[pytest.MarkDecorator]:
-    marks = [pytest.mark.large] if case.options.large else []
+    marks = [pytest.mark.snapgrad_large] if case.options.large else []
     return [*marks, pytest.mark.skip(reason=unable[case.id])] if case.id in unable else marks
 
 
 def pytest_configure(config: pytest.Config) -> None:
     try:
-        config.option.snapgrad_device = resolved(config.option.snapgrad_device)
+        config.option.snapgrad_device = resolved(config.option.snapgrad_device, f"{PREFIX}device")
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
-    config.addinivalue_line("markers", "large: a case of the size people train, slower than the rest")
-    if config.getoption("snapgrad_report") or config.getoption("shard") is not None or "GITHUB_ACTIONS" in os.environ:
+    pytest_known_tests.register(config)
+    config.addinivalue_line("markers", f"{LARGE}: a case of the size people train, slower than the rest")
+    if getattr(config.option, "dist", "no") != "no" and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(FromWorkers(), "snapgrad-progress")
+    if (
+        config.getoption("snapgrad_report")
+        or config.getoption("snapgrad_shard") is not None
+        or "GITHUB_ACTIONS" in os.environ
+    ):
         from snapgrad.pytest_reports import register
 
         register(config)
 
 
-def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """There are no tests among goldens, and looking for some in thousands of folders takes longer than the tests."""
-    return True if collection_path.name == BESIDE_TESTS else None
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """There are no tests among goldens, not even for `--doctest-modules`, and looking for some in thousands of folders takes
+    longer than the tests."""
+    return True if _is_golden(collection_path, config) else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Generator[None, list[object], list[object]]:
+    """A golden that is named on the command line is not asked whether it is to be ignored."""
+    found = yield
+    return [] if _is_golden(file_path, parent.config) else found
+
+
+def _is_golden(path: Path, config: pytest.Config) -> bool:
+    """Is it a golden, or a folder of goldens beside tests? Of a catalogue's goldens only where the project says where."""
+    if BESIDE_TESTS in path.parts[len(config.rootpath.parts) :]:
+        return True
+    if path.name not in FILES:
+        return False
+    try:
+        settings = find_settings(config.rootpath)
+    except Problem:
+        return False
+    return settings.declared and path.is_relative_to(settings.snapshots)
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    lines = ["code only, the kernels are not run"] if config.getoption("codegen_only") else []
+    lines = ["code only, the kernels are not run"] if config.getoption("snapgrad_codegen_only") else []
     try:
         settings = find_settings(config.rootpath)
         differs = suite.difference(settings.snapshots, settings.variants, here(config.getoption("snapgrad_device")))
     except Problem as problem:
         differs = str(problem)
-    return [f"snapgrad: {line}" for line in [*lines, differs] if line]
+    from snapgrad.capturing.pins import ignored
+    from snapgrad.capturing.torch_hooks import told_if_newer
+
+    return [f"snapgrad: {line}" for line in [*lines, told_if_newer(), differs, ignored(os.environ)] if line]
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests whose goldens would be one folder on some file system are an error before anything runs. Cases that do not
-    run on the device are deselected."""
+    """Cases that do not run on the device are deselected. Of tests whose goldens would be one folder on some file system,
+    the later ones are going to fail."""
+    refuse_unprefixed_marker(config, items)
     device = config.getoption("snapgrad_device")
     elsewhere = [item for item in items if not _runs_here(case_of(item), device)]
     if elsewhere:
@@ -135,9 +172,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 refuse_a_shared_folder(config, item.path, beside(item.path))
             other = seen.setdefault(f"{beside(item.path)}/{safe_name(label_of(item))}".lower(), item.nodeid)
             if other != item.nodeid:
-                raise pytest.UsageError(
-                    f"{item.nodeid}: its goldens would be in the folder of those of {other}; rename one"
-                )
+                item.stash[TWIN] = other
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A test may be run several times: what it did before is not of this time."""
+    item.stash[ACCEPTING], item.stash[PART_FAILED], item.stash[CHECKED] = [], False, []
+    item.user_properties[:] = [one for one in item.user_properties if not str(one[0]).startswith("snapgrad")]
 
 
 @pytest.hookimpl(wrapper=True)
@@ -150,16 +192,32 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
         raise
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Reports tell of failures that raise nothing here: of a subtest, of a test that was expected to fail."""
+    report = yield
+    if PROGRESS in item.config.stash:
+        item.config.stash[PROGRESS].test_ends()
+    if report.failed:
+        item.stash[PART_FAILED] = True
+    return report
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
     """Goldens are written when the whole test has passed, its fixtures' ends included."""
     result = yield
+    if not item.stash.get(PART_FAILED, True):
+        _accept_all(item)
+    return result
+
+
+def _accept_all(item: pytest.Item) -> None:
     for accept in item.stash.get(ACCEPTING, []):
         try:
             accept()
         except Problem as problem:
-            pytest.fail(str(problem), pytrace=False)
-    return result
+            fail(str(problem))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -192,7 +250,7 @@ def snapgrad_settings(pytestconfig: pytest.Config) -> Settings:
     try:
         return find_settings(pytestconfig.rootpath)
     except Problem as problem:
-        pytest.fail(str(problem), pytrace=False)
+        fail(str(problem))
 
 
 @pytest.fixture(scope="session")
@@ -203,7 +261,7 @@ def snapgrad_store(snapgrad_settings: Settings) -> Store:
 
 
 @pytest.fixture(scope="session")
-def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
+def snapgrad_pool(request: pytest.FixtureRequest, snapgrad_settings: Settings) -> Pool:
     """The processes that run cases. The selected catalogue cases are queued at once, so that they run ahead of
     their tests; under pytest-xdist, where another worker may get them, each when its test begins."""
     from snapgrad.runner.pool import Pool
@@ -211,11 +269,13 @@ def snapgrad_pool(request: pytest.FixtureRequest) -> Pool:
     config = request.config
     shared = "PYTEST_XDIST_WORKER" in os.environ
     pool = Pool(
-        jobs=1 if shared else config.getoption("jobs"),
-        codegen_only=config.getoption("codegen_only"),
+        jobs=1 if shared else config.getoption("snapgrad_jobs"),
+        codegen_only=config.getoption("snapgrad_codegen_only"),
         device=config.getoption("snapgrad_device"),
+        preload=snapgrad_settings.preload,
     )
     config.stash.setdefault(PROCESSES, []).append(pool)
+    pool.waiting = lambda: config.stash[PROGRESS].waiting(pool.running())
     if not shared:
         selected = [case for item in request.session.items if (case := case_of(item)) is not None]
         unable = left_out(selected, pool.device)
@@ -229,12 +289,13 @@ def _runs_here(case: Case | None, device: str) -> bool:
 
 
 @pytest.fixture(scope="session")
-def snapgrad_second(pytestconfig: pytest.Config) -> SecondCapture:
+def snapgrad_second(pytestconfig: pytest.Config, snapgrad_settings: Settings) -> SecondCapture:
     """The processes for second captures; none runs until a case differs from its goldens."""
     from snapgrad.accepting.stability import SecondCapture
 
-    second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"))
+    second = SecondCapture(jobs=1, device=pytestconfig.getoption("snapgrad_device"), preload=snapgrad_settings.preload)
     pytestconfig.stash.setdefault(PROCESSES, []).append(second)
+    second.waiting = lambda: pytestconfig.stash[PROGRESS].waiting(second.running())
     return second
 
 
@@ -243,6 +304,7 @@ def _kit(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Kit:
     from snapgrad.checking import Kit
 
     stash = request.config.stash
+    stash.setdefault(PROGRESS, progress_of(request.config)).test_begins()
     if SHARED not in stash:
         parts = ("snapgrad_pool", "snapgrad_second", "snapgrad_store")
         stash[SHARED] = tuple(request.getfixturevalue(part) for part in parts)
@@ -264,12 +326,17 @@ def snapgrad(request: pytest.FixtureRequest, snapshot: SnapshotAssertion) -> Fun
     """`snapgrad.check(function, ...)` captures a function and compares it with goldens beside the test."""
     from snapgrad.checking import Functions
 
+    if TWIN in request.node.stash:
+        fail(f"its goldens would be in the folder of those of {request.node.stash[TWIN]}; rename one of the two tests")
     return Functions(beside(request.node.path), label_of(request.node), _kit(request, snapshot))
 
 
 def refuse_a_shared_folder(config: pytest.Config, test: Path, goldens: Path) -> None:
     """Raise UsageError when syrupy would find goldens of snapgrad's in its own folder: there it deletes what it does
     not know."""
-    syrupy_s = (test.parent / str(config.getoption("snapshot_dirname"))).resolve()
+    dirname = config.getoption("snapshot_dirname", None)
+    if dirname is None:
+        raise pytest.UsageError("snapgrad's fixtures need the plugin of syrupy, which is left out here (-p no:syrupy?)")
+    syrupy_s = (test.parent / str(dirname)).resolve()
     if goldens.resolve().is_relative_to(syrupy_s):
         raise pytest.UsageError(f"--snapshot-dirname {syrupy_s}: snapgrad's goldens are in it; name another folder")

@@ -1,4 +1,4 @@
-"""`--report` and `--shard` in pytest: what came of every case reaches the one record, also from pytest-xdist's workers."""
+"""`--snapgrad-report` and `--snapgrad-shard` in pytest: what came of every case reaches the one record, also from pytest-xdist's workers."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from snapgrad.checking import CHECKED, Checked, theme_of
+from snapgrad.checking import Checked, theme_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name, write
-from snapgrad.items import beside, case_of, label_of
+from snapgrad.items import CHECKED, beside, case_of, label_of
+from snapgrad.pytest_options import PREFIX
 from snapgrad.reports import github
 from snapgrad.reports.gravity import gravity
 from snapgrad.reports.publishing import checked, publish
@@ -92,6 +93,11 @@ class Reports:
         """Tell a worker where to say what is selected: one that is killed cannot say it at its end."""
         self.folder = self.folder or Path(tempfile.mkdtemp(prefix="snapgrad-reports-"))
         node.workerinput[SELECTED] = str(self.folder / "selected.json")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """A test may be run several times; the last one counts."""
+        item.stash[COURSE] = _Course()
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -169,7 +175,7 @@ class Reports:
             publish(record, self.files)
             self.told = [f"report: {file}" for file in self.files]
         except Problem as problem:
-            self.told = [f"--report: {problem}"]
+            self.told = [f"{PREFIX}report: {problem}"]
             session.exitstatus = session.exitstatus or pytest.ExitCode.USAGE_ERROR
         if github.wanted():
             self.told += github.told(record, self.root)
@@ -198,14 +204,14 @@ def _reason(report: pytest.TestReport) -> str:
 
 def register(config: pytest.Config) -> None:
     """Add the plugin to a session. Raises UsageError for a bad option."""
-    named, shard = config.getoption("snapgrad_report"), config.getoption("shard")
+    named, shard = config.getoption("snapgrad_report"), config.getoption("snapgrad_shard")
     try:
         files = checked([config.invocation_params.dir / file for file in named])
-        part = shard_of(shard) if shard is not None else None
+        part = shard_of(shard, f"{PREFIX}shard") if shard is not None else None
         root = find_settings(config.rootpath).root
     except Problem as problem:
         raise pytest.UsageError(str(problem)) from problem
     passed_on = getattr(config, "workerinput", {}).get(SELECTED, "")
-    device, codegen_only = config.getoption("snapgrad_device"), config.getoption("codegen_only")
+    device, codegen_only = config.getoption("snapgrad_device"), config.getoption("snapgrad_codegen_only")
     reports = Reports(root, files, part, device, codegen_only, passed_on)
     config.pluginmanager.register(reports, "snapgrad-reports")

@@ -22,6 +22,7 @@ class Run:
         self.mode: Mode = mode
         self.options = options
         self.facts: dict[str, Any] = {}
+        self.as_eager: dict[str, Any] = {}
         self.gradchecks = 0
 
 
@@ -44,16 +45,21 @@ def current(who: str) -> Run:
     return _current
 
 
-def fact(name: str, value: Any) -> None:
+def fact(name: str, value: Any, *, as_eager: bool = False) -> None:
     """Record something about the compiled run in the golden facts; in eager runs nothing is recorded.
 
-    value: what JSON can hold, as it is at this moment. Raises Problem for another, or for a name recorded twice.
+    value: what JSON can hold, as it is at this moment. as_eager: the eager run must record the same, or the case fails:
+    the order in which hooks ran, how often. Raises Problem for a value that JSON cannot hold, or for a name recorded twice.
     """
     run = current("fact")
     try:
         text = json.dumps(value, allow_nan=False)
     except (TypeError, ValueError) as error:
         raise Problem(f"snapgrad.fact({name!r}): {error}; what JSON holds is allowed") from error
+    if as_eager:
+        if name in run.as_eager:
+            raise Problem(f"snapgrad.fact({name!r}): recorded twice; a fact has one name")
+        run.as_eager[name] = json.loads(text)
     if run.mode != "compiled":
         return
     if name in run.facts:
@@ -83,14 +89,15 @@ def capture(*, dynamic: bool | Literal["as the case"] | None = "as the case") ->
     """Turn compiled autograd on inside, with the case's backend; for cases with `via="body"`.
 
     In eager runs it does nothing. dynamic: as in `torch.compile`, the case's option if not given.
-    Source: `torch._dynamo.compiled_autograd._enable`.
+    Source: `torch_hooks.ENABLE`.
     """
     run = current("capture")
     if run.mode != "compiled":
         yield
         return
     import torch
-    import torch._dynamo.compiled_autograd
+
+    from snapgrad.capturing import torch_hooks
 
     options = run.options
     wanted = options.dynamic if dynamic == "as the case" else dynamic
@@ -98,5 +105,5 @@ def capture(*, dynamic: bool | Literal["as the case"] | None = "as the case") ->
     def compile_graph(graph: torch.nn.Module) -> Callable[..., Any]:
         return torch.compile(graph, backend=options.backend, fullgraph=options.fullgraph, dynamic=wanted)
 
-    with torch._dynamo.compiled_autograd._enable(compile_graph):
+    with torch_hooks.enabled_compiled_autograd(compile_graph):
         yield

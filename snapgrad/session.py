@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, write_changes
+from snapgrad.accepting.accept import Outcome, refuse_to_write_in_ci, refuse_unlisted, renew_comments, write_changes
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.remembering import UNCONFIRMED, remember, unsound
 from snapgrad.accepting.stability import SecondCapture
 from snapgrad.artifacts.kinds import FILES, files_of
+from snapgrad.capturing.pins import ignored
+from snapgrad.capturing.torch_hooks import told_if_newer
 from snapgrad.case import Case
 from snapgrad.devices import CPU, able, left_out, on_device
+from snapgrad.errors import Problem
 from snapgrad.goldens import suite
-from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.compare import Change, compare, with_fresh_comments
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.overlays import Goldens
 from snapgrad.reports import github
 from snapgrad.reports.printable import printable
-from snapgrad.reports.progress import progress
-from snapgrad.reports.publishing import checked, publish
-from snapgrad.reports.terminal import explain, judge, summary_line
+from snapgrad.reports.progress import Shown, progress
+from snapgrad.reports.publishing import checked, publish_or_tell
+from snapgrad.reports.terminal import explain, judge, said, summary_line
 from snapgrad.runner.pool import Pool
 from snapgrad.sharding import Shard
+from snapgrad.shortening import shortened_line
 from snapgrad.verdict import Result, Verdict, exit_code
 from snapgrad.wording import counted
 
@@ -62,7 +67,7 @@ class Plan:
     """How cases are run. accept: documents of sound cases that a second capture confirms become their goldens; those
     cases count as passed. shard: only that part of the cases is run. whole: the cases are the catalogue, all of it.
     reports: files that tell of the run as well. device: as `snapgrad.devices` names it; cases that do not run there are left
-    out."""
+    out. preload: packages that are imported once, for all cases."""
 
     accept: bool = False
     codegen_only: bool = False
@@ -71,6 +76,7 @@ class Plan:
     whole: bool = False
     reports: Sequence[Path] = ()
     device: str = CPU
+    preload: Sequence[str] = ()
 
 
 def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
@@ -82,8 +88,9 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         refuse_to_write_in_ci()
         refuse_unlisted(store.variants, here(plan.device))
     differs = suite.difference(store.snapshots, store.variants, here(plan.device))
-    if differs:
-        print(differs)
+    for line in (told_if_newer(), differs, ignored(os.environ)):
+        if line:
+            print(line)
     files = checked(plan.reports)
     there, unable = _divided(selected, plan.device)
     names = [case.id for case in there] + list(unable)
@@ -96,10 +103,11 @@ def run(selected: Sequence[Case], store: Store, plan: Plan) -> int:
         code = _run(chosen, store, plan, ended, len(selected) - len(there) - len(unable), len(not_run))
         if plan.accept and plan.whole and code == 0 and not unable and not any(one.left_alone() for one in ended):
             suite.record(store.snapshots, store.variants, here(plan.device))
-        return code
     finally:
+        reported = 0
         if files or github.wanted():
-            _report(names, store.root, plan, ended, not_run, time.monotonic() - began)
+            reported = _report(names, store.root, plan, ended, not_run, time.monotonic() - began)
+    return max(code, reported)
 
 
 def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[str, str]]:
@@ -112,50 +120,120 @@ def _divided(selected: Sequence[Case], device: str) -> tuple[list[Case], dict[st
 
 
 def _run(cases: Sequence[Case], store: Store, plan: Plan, ended: list[Ended], elsewhere: int, unable: int) -> int:
-    with SecondCapture(jobs=plan.jobs, device=plan.device) as second:
-        untold = _first_captures(cases, store, second, plan, ended)
-        for one in ended:
-            if one.verdict in DIFFERENT:
-                one.refusal = second.unstable(one.case, one.result)
-                untold = one.remember(store) or untold
-    outcome = Outcome()
-    for one in ended if plan.accept else []:
-        _accept(one, store, outcome)
+    with (
+        SecondCapture(jobs=plan.jobs, device=plan.device, preload=plan.preload) as second,
+        progress(len(cases)) as shown,
+    ):
+        confirming = Confirming(second, store, accept=plan.accept)
+        second.waiting = lambda: shown.waiting(second.running())
+        try:
+            stopped = _first_captures(cases, store, confirming, shown, plan, ended)
+            confirming.finish()
+        except KeyboardInterrupt:
+            print(printable(confirming.outcome.told()) if plan.accept else "")
+            raise
+    untold, outcome = confirming.untold, confirming.outcome
     told = [one.told(store) for one in ended if one.verdict is not Verdict.PASSED]
     verdicts = {one.case.id: one.verdict for one in ended}
     kernels_run = all(one.result.kernels_run for one in ended)
     closing = _closing(verdicts, plan, kernels_run, elsewhere, unable) + (
         f"\n{printable(outcome.told())}" if plan.accept else ""
     )
-    for text in [*told, untold, closing]:
+    for text in [*told, untold, closing, printable(stopped)]:
         if text:
             print("\n" + text)
-    return exit_code(verdicts.values())
+    return exit_code([*verdicts.values(), *([Verdict.CRASHED] if stopped else [])])
 
 
 def _pool(plan: Plan) -> Pool:
-    return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device)
+    return Pool(jobs=plan.jobs, codegen_only=plan.codegen_only, device=plan.device, preload=plan.preload)
 
 
-def _first_captures(cases: Sequence[Case], store: Store, second: SecondCapture, plan: Plan, ended: list[Ended]) -> str:
-    """Every case, compared, kept, told in a line, and added to `ended`; why the store could not be written, if it could
-    not. The second capture of those that differ has begun."""
-    untold = ""
-    with progress(len(cases)) as shown, _pool(plan) as pool:
-        pool.submit(cases)
-        for case, result in pool.finished(cases):
-            goldens = store.goldens(store.snapshots / case.theme / case.name, here(pool.device), case.options.devices)
-            there = goldens.read(files_of(case.options.artifacts))
-            changes = compare(there, result.documents) if result.documents else []
-            verdict = judge(result, changes)
-            one = Ended(case, goldens, result, changes, verdict, unsound(result))
-            if verdict in DIFFERENT:
-                one.refusal = UNCONFIRMED
-                second.submit([case])
-            ended.append(one)
-            untold = one.remember(store) or untold
-            shown.say(printable(summary_line(case.id, verdict, result)))
-    return untold
+def _first_captures(
+    cases: Sequence[Case], store: Store, confirming: Confirming, shown: Shown, plan: Plan, ended: list[Ended]
+) -> str:
+    """Run every case, compare it, keep what differs, tell it in a line, and add it to `ended`; why some did not end, if they
+    did not. Raises Problem if none did."""
+    with _pool(plan) as pool:
+
+        def waiting() -> None:
+            confirming.step()
+            shown.waiting([*pool.running(), *confirming.second.running()])
+
+        pool.waiting = waiting
+        try:
+            pool.submit(cases)
+            for case, result in pool.finished(cases):
+                one = _compared(case, result, store, pool.device)
+                ended.append(one)
+                shown.say(printable(summary_line(case.id, one.verdict, result)))
+                shown.beside(
+                    [printable(f"  {shortened_line(line)}") for line in said(result)]
+                    if one.verdict is Verdict.PASSED
+                    else []
+                )
+                confirming.add(one)
+                confirming.step()
+        except Problem as problem:
+            if not ended:
+                raise
+            return f"{problem}; {counted(len(cases) - len(ended), 'case')} did not end"
+    return ""
+
+
+def _compared(case: Case, result: Result, store: Store, device: str) -> Ended:
+    goldens = store.goldens(store.snapshots / case.theme / case.name, here(device), case.options.devices)
+    there = goldens.read(files_of(case.options.artifacts))
+    changes = compare(there, result.documents) if result.comparable else []
+    return Ended(case, goldens, result, changes, judge(result, changes), unsound(result))
+
+
+class Confirming:
+    """The cases that have ended, on their way into the store: those that differ by a second capture, which begins at once.
+    With `accept` one that is confirmed becomes golden at that moment, so that a run that is stopped keeps it.
+
+    untold: why the store could not be written, if it could not.
+    """
+
+    def __init__(self, second: SecondCapture, store: Store, *, accept: bool) -> None:
+        self.second = second
+        self.outcome = Outcome()
+        self.untold = ""
+        self._store = store
+        self._accept = accept
+        self._left: list[Ended] = []
+
+    def add(self, one: Ended) -> None:
+        if one.verdict in DIFFERENT:
+            one.refusal = UNCONFIRMED
+            self.second.submit([one.case])
+            self._left.append(one)
+        self.untold = one.remember(self._store) or self.untold
+        if one.verdict not in DIFFERENT:
+            self._accept_now(one)
+
+    def step(self) -> None:
+        """See to those whose second capture has ended; does not wait."""
+        for one in [one for one in self._left if self.second.has_ended(one.case)]:
+            self._settle(one)
+
+    def finish(self) -> None:
+        """See to all."""
+        for one in list(self._left):
+            self._settle(one)
+
+    def _settle(self, one: Ended) -> None:
+        one.refusal = self.second.unstable(one.case, one.result)
+        self._left.remove(one)
+        self.untold = one.remember(self._store) or self.untold
+        self._accept_now(one)
+
+    def _accept_now(self, one: Ended) -> None:
+        if self._accept:
+            try:
+                _accept(one, self._store, self.outcome)
+            except Problem as problem:
+                self.outcome.refused[one.case.id] = str(problem)
 
 
 def _report(
@@ -165,7 +243,7 @@ def _report(
     ended: Sequence[Ended],
     not_run: Mapping[str, str],
     seconds: float,
-) -> None:
+) -> int:
     from snapgrad.reports.record import below, case_record, record_of_run, skipped
 
     cases = [
@@ -183,18 +261,23 @@ def _report(
     record = record_of_run(
         names, cases, plan.shard, device=plan.device, codegen_only=plan.codegen_only, seconds=seconds
     )
-    publish(record, plan.reports)
+    reported = publish_or_tell(record, plan.reports)
     if github.wanted():
         print("\n".join(github.told(record, root)))
+    return reported
 
 
 def _accept(one: Ended, store: Store, outcome: Outcome) -> None:
     if one.refusal:
         outcome.refused[one.case.id] = one.refusal
-    elif one.verdict in DIFFERENT:
+        return
+    if one.verdict in DIFFERENT:
         write_changes(one.goldens, one.changes, store.root, outcome)
         one.verdict = Verdict.PASSED
         store.clear(one.goldens)
+    if one.verdict is Verdict.PASSED:
+        there = one.goldens.read(tuple(one.result.documents))
+        renew_comments(one.goldens, with_fresh_comments(there, one.result.documents), store.root, outcome)
 
 
 def _closing(verdicts: dict[str, Verdict], plan: Plan, kernels_run: bool, elsewhere: int, unable: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,17 +11,21 @@ from snapgrad.errors import Problem
 from snapgrad.goldens.variants import Variants, variants
 
 FOLDERS = {"cases": "cases", "snapshots": "snapshots"}
-ALLOWED = (*FOLDERS, "base", "environments")
+ALLOWED = (*FOLDERS, "base", "environments", "preload")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """root: the folder of pyproject.toml. cases, snapshots: absolute folders. variants: which environments there are."""
+    """root: the folder of pyproject.toml. cases, snapshots: absolute folders. variants: which environments there are.
+    declared: whether a `[tool.snapgrad]` table says so; else these are the defaults.
+    preload: packages that cases import, which the process that forks them imports once."""
 
     root: Path
     cases: Path
     snapshots: Path
     variants: Variants
+    declared: bool = True
+    preload: tuple[str, ...] = ()
 
 
 def find_settings(start: Path) -> Settings:
@@ -32,7 +37,7 @@ def find_settings(start: Path) -> Settings:
             table = _table(file)
             if table is not None:
                 return _settings(folder, file, table)
-    return _settings(start, start / "pyproject.toml", {})
+    return dataclasses.replace(_settings(start, start / "pyproject.toml", {}), declared=False)
 
 
 def _table(file: Path) -> dict[str, object] | None:
@@ -53,7 +58,26 @@ def _settings(root: Path, file: Path, table: dict[str, object]) -> Settings:
         if name in FOLDERS and not (isinstance(value, str) and value):
             raise Problem(f"{file}: [tool.snapgrad] {name} is {value!r}; the path of a folder is allowed")
     paths = {name: root / str(table.get(name, default)) for name, default in FOLDERS.items()}
-    return Settings(root, **paths, variants=_variants(file, table.get("base"), table.get("environments", [])))
+    return Settings(
+        root,
+        paths["cases"],
+        paths["snapshots"],
+        variants=_variants(file, table.get("base"), table.get("environments", [])),
+        preload=_preload(file, table.get("preload", [])),
+    )
+
+
+def _preload(file: Path, names: object) -> tuple[str, ...]:
+    if not isinstance(names, list) or not all(isinstance(name, str) and _is_module(name) for name in names):
+        raise Problem(
+            f"{file}: [tool.snapgrad] preload is {names!r}; a list of names as `import` takes them, such as "
+            "['transformers'], is allowed"
+        )
+    return tuple(names)
+
+
+def _is_module(name: str) -> bool:
+    return all(part.isidentifier() for part in name.split("."))
 
 
 def _variants(file: Path, base: object, environments: object) -> Variants:

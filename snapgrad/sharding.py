@@ -27,12 +27,12 @@ class Shard:
         return parts(names, self.total)[self.number - 1]
 
 
-def shard_of(text: str) -> Shard:
+def shard_of(text: str, option: str = "--shard") -> Shard:
     """The shard that an option names. Raises Problem for what is none."""
     found = re.fullmatch(r"([0-9]{1,6})/([0-9]{1,6})", text)
     shard = Shard(int(found[1]), int(found[2])) if found else Shard(0, 0)
     if not 1 <= shard.number <= shard.total <= MOST:
-        raise Problem(f"--shard {text}: NUMBER/TOTAL is allowed, from 1/TOTAL to TOTAL/TOTAL, such as 3/8")
+        raise Problem(f"{option} {text}: NUMBER/TOTAL is allowed, from 1/TOTAL to TOTAL/TOTAL, such as 3/8")
     return shard
 
 

@@ -40,7 +40,7 @@ class Result:
     verdict: PASSED if the case is sound, else why it is not.
     documents: file name -> canonical text. checked: counts of what was compared (`gradients.Check`).
     problem: why the verdict is what it is. output: the end of what the case printed.
-    kernels_run: False when only the code was generated.
+    kernels_run: False when only the code was generated. given_up: what torch did not compile, a line each, with file and line.
     """
 
     verdict: Verdict
@@ -50,6 +50,12 @@ class Result:
     kernels_run: bool = True
     output: str = ""
     seconds: float = 0.0
+    given_up: list[str] = field(default_factory=list)
+
+    @property
+    def comparable(self) -> bool:
+        """Whether there is something to hold against goldens: a sound case that made no document has lost all of them."""
+        return bool(self.documents) or self.verdict is Verdict.PASSED
 
 
 def exit_code(verdicts: Iterable[Verdict]) -> int:

@@ -183,5 +183,44 @@ def partition_0(args):
         buf4 = buf3 + tangents_1
         return (buf4, )
 """
-    + _TAIL.replace("partitions=[]", "partitions=[partition_0,]")
+    + _TAIL.replace("partitions=[]", "partitions=[partition_0,]").replace("arg0_1", "primals_2")
 )
+
+USERS = '''\
+double_3 = async_compile.triton('double', \'\'\'
+import triton
+import triton.language as tl
+
+@triton_heuristics.user_autotune(
+    configs=[],
+    inductor_meta={'kernel_name': 'double_3', 'backend_hash': '91D1D116'},
+    triton_meta={'signature': {'x_ptr': '*fp32'}, 'device': DeviceProperties(type='cuda', index=0, cc=90)},
+    filename=__file__,
+    custom_kernel=True,
+)
+@triton.jit
+def double(x_ptr, BLOCK: tl.constexpr):
+    """Doubles.
+
+    # not a comment
+\tend\x20\x20
+
+
+    """
+    tmp7 = tl.load(x_ptr)  # read
+    # Graph fragment:
+    #   of the user's own
+    double_3 = f(tmp7, 11111111111111111111111111111111111111, 11111111111111111111111111111111111111111, 1111111111111)
+    tl.store(x_ptr, double_3)
+from triton.language.math import exp as f
+from triton.language import load
+\'\'\', device_str='cuda')
+
+
+def call(args):
+    arg0_1, = args
+    args.clear()
+    double_3.run(arg0_1, 1, 1, 1, stream=stream0)
+    return (arg0_1, )
+'''
+"""A hand-written kernel of a user, and what Inductor writes around it."""

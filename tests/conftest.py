@@ -3,21 +3,58 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import subprocess
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
 from fake_captures import accepted
 from pending_project import Command, Pending
+from processes import LIMIT, run
 from project import Project
 
 from snapgrad.cli import main
 
 ROOT = Path(__file__).parent.parent
+MISLEADING = re.compile("(CI|COLUMNS|LINES|NO_COLOR|FORCE_COLOR|PYTHONWARNINGS|PYTHONHASHSEED|GITHUB_.*|TORCH.*)$")
+"""Variables that decide what is captured, written or printed; a test that means one sets it."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def surroundings() -> Iterator[None]:
+    """This process as the tests expect it, whoever started it: what `processes` is for those that they start."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    os.umask(0o022)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in filter(MISLEADING.match, list(os.environ)):
+            patch.delenv(name)
+        yield
+
+
+def ended_by_limit(item: pytest.Item) -> Generator[None, None, None]:
+    """Around each step of a test: one that waits for ever fails, and shows for what."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        pytest.fail(f"{item.nodeid} did not end within {2 * LIMIT:.0f} s")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    left, _ = signal.setitimer(signal.ITIMER_REAL, 2 * LIMIT)
+    try:
+        return (yield)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_REAL, left)
+
+
+pytest_runtest_setup = pytest.hookimpl(wrapper=True)(ended_by_limit)
+pytest_runtest_call = pytest.hookimpl(wrapper=True)(ended_by_limit)
+pytest_runtest_teardown = pytest.hookimpl(wrapper=True)(ended_by_limit)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -57,17 +94,15 @@ def goldens(project: Project, accepted_once: Path) -> Project:
 
 
 @pytest.fixture
-def python() -> Callable[[str], str]:
-    """Runs a program text in a Python of its own and gives what it printed."""
+def python() -> Callable[..., str]:
+    """Runs a program text in a Python of its own, with these variables, and gives what it printed."""
 
-    def run(text: str) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", text], capture_output=True, text=True, cwd=ROOT, env=dict(os.environ), check=False
-        )
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+    def printed(text: str, **variables: str) -> str:
+        done = run([sys.executable, "-c", text], folder=ROOT, variables=variables, apart=True)
+        assert done.code == 0, done.errors
+        return done.printed
 
-    return run
+    return printed
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from snapgrad.normalize.kinds import without_comments
+from snapgrad.normalize import without_comments
 from snapgrad.normalize.rules import normalize
 
 _ORIGIN = "# File: /opt/torch/_dynamo/compiled_autograd.py:1582 in set_node_origin, code:"

@@ -177,5 +177,11 @@ MUTATIONS: dict[str, Mutation] = {
     "indentation": replaced(r"(?m)^    (?=\w[^\n]*\n    \w)", "        "),
     "order of parameters": replaced(r"(def \w+\()(\w+), (\w+)", r"\1\3, \2"),
     "resumed function": replaced(r"\bresume_(\d+)", lambda m: f"resume_{int(m[1]) + 1}"),
+    "pragma": replaced(r"(?m)^[ \t]*#pragma [^\n]*\n", ""),
+    "clause of a pragma": replaced(r"(#pragma \w+ )(\w+)", r"\1\2x"),
+    "type of a binding": mapped(
+        {"const float*": "float*", "float*": "double*", "const int64_t": "int64_t"}, r"(?m)(?<=pybinding: \[')(?:{})"
+    ),
+    "binding": replaced(r"(?m)^(// \w+: \[[^\n]*), '[^'\n]*'\]", r"\1]"),
     "const": replaced(r"\bconst (?=\w+\*?)", ""),
 }

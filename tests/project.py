@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
-PLUGINS_LEFT_OUT = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest")
-"""Of the pytest in a project: one leaves files in it, the other imports all of hypothesis at its end, half of its time."""
+from processes import DESK, Done, Running, State, Terminal, run
 
-
-@dataclass
-class Done:
-    """A command that ended: its exit code, and what it printed, both streams together."""
-
-    code: int
-    printed: str
-
-    def has(self, *texts: str) -> None:
-        """Assert that each text was printed."""
-        for text in texts:
-            assert text in self.printed, f"{text!r} was not printed:\n{self.printed}"
-
-
-def user_environment() -> dict[str, str]:
-    """The environment of a user at his desk: not in CI, not inside another pytest."""
-    return {k: v for k, v in os.environ.items() if k != "CI" and not k.startswith(("PYTEST_", "COV_", "GITHUB_"))}
+PLUGINS_LEFT_OUT = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:asyncio")
+"""Of the pytest in a project: one leaves files in it, one imports all of hypothesis at its end, half of its time, and one warns
+at every start."""
 
 
 class Project:
@@ -51,27 +33,26 @@ class Project:
         }
 
     def snapgrad(self, *arguments: str, **variables: str) -> Done:
-        return self._run("snapgrad", arguments, variables)
+        return self.snapgrad_in(DESK, *arguments, **variables)
+
+    def snapgrad_in(self, state: State, *arguments: str, **variables: str) -> Done:
+        """The same, started in another state than that of a user at his desk."""
+        return run(_command("snapgrad", arguments), folder=self.folder, variables=variables, state=state)
 
     def pytest(self, *arguments: str, **variables: str) -> Done:
-        return self._run("pytest", (*PLUGINS_LEFT_OUT, *arguments), variables)
+        return run(_command("pytest", arguments), folder=self.folder, variables=variables)
 
-    def started_pytest(self, *arguments: str, **variables: str) -> subprocess.Popen[str]:
-        """The same, in the background."""
-        return self._started("pytest", (*PLUGINS_LEFT_OUT, *arguments), variables)
+    def started_snapgrad(self, *arguments: str) -> Running:
+        """The same, in the background, its standard error apart."""
+        return Running(_command("snapgrad", arguments), folder=self.folder, apart=True)
 
-    def _run(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> Done:
-        running = self._started(module, arguments, variables)
-        printed, _ = running.communicate()
-        return Done(running.returncode, printed)
+    def started_pytest(self, *arguments: str, **variables: str) -> Running:
+        return Running(_command("pytest", arguments), folder=self.folder, variables=variables)
 
-    def _started(self, module: str, arguments: tuple[str, ...], variables: dict[str, str]) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", module, *arguments],
-            cwd=self.folder,
-            env=user_environment() | variables,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+    def in_terminal(self, *arguments: str, **variables: str) -> Terminal:
+        """`snapgrad` in a terminal."""
+        return Terminal(_command("snapgrad", arguments), folder=self.folder, variables=variables)
+
+
+def _command(module: str, arguments: tuple[str, ...]) -> list[str]:
+    return [sys.executable, "-m", module, *(PLUGINS_LEFT_OUT if module == "pytest" else ()), *arguments]

@@ -248,6 +248,7 @@ LABEL = r"(?m)^(?P<label>L\d+):|\bgoto (?P<target>L\d+)"
 def python_of(text: str) -> str:
     """The bytecode's text without what is no Python, every token in its place."""
     text = re.sub(LABEL, lambda match: ("#" if match["label"] else "pass").ljust(len(match[0])), text)
+    text = re.sub(r"<(device\(type='\w+'\))>", r" \1 ", text)  # a constant that is an object
     return text.replace("def lambda(", "def lambdA(")
 
 

@@ -214,5 +214,5 @@ def test_what_cannot_be_written_stays_pending(pending: Pending, command: Command
     (pending.folder / "snapshots").write_text("a file where the folder should be\n")
     code, said = command("accept", "--all")
     assert code == 2
-    assert "cannot be written: " in said
+    assert "is a file; name the folder" in said
     assert pending.cases == ["hooks/one"]

@@ -42,7 +42,12 @@ def torch_dynamo_resume_in_step_at_72(fns, ___stack0, ___stack4, y=1, /, *args, 
 """,
         """
 def resume_in_step(fns, stack_0, stack_1, y, /, *args, k, **kw):
-    return resume_0(resume_1, compiled_graph_1(stack_1), compiled_graph_0, stack_0)
+    return resume_0(
+        resume_1,
+        compiled_graph_0(stack_1),
+        globals()['compiled_graph_0'],
+        stack_0,
+    )
 """,
     ),
     "a graph's output that leaves the frame": (
@@ -97,7 +102,7 @@ def f(a, b=1, *c, d, **e):
         """
 def f(a, b, *c, d, **e):
     globals()['g'] = a(*c, b, k=d, **e)
-    return function(lambda_0, defaults=(a,), closure=(cell(a),))
+    return make_function(lambda_0, defaults=(a,), closure=(cell(a),))
 
 def lambda_0(q, r):  # free: a
     return g(q, a)
@@ -169,7 +174,7 @@ def f(a):
     assert a, 'no'
 """,
         """
-def f(a):
+def f(a):  # generator
     tmp_0 = import_module('os.path', 0, None)
     p = import_from(tmp_0, 'path')
     tmp_1 = import_module('m', 0, ('q',))
@@ -216,7 +221,7 @@ def f(self):
     __class__
     return (
         super().m(not not self),
-        (-0.0, float('inf'), complex(0.0, 2.0), b'x', ...),
+        (-0.0, 1e309, complex(0.0, 2.0), b'x', ...),
         self in frozenset({1, 3}),
     )
 """,

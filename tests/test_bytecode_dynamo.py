@@ -4,6 +4,9 @@ No compiler of Python's writes such steps, so they stand here as text, in the vo
 generated them for a function that calls `F.apply(x * 2)` and goes on after it.
 """
 
+import dis
+from types import CellType, CodeType, FunctionType
+
 import pytest
 from bytecode_worlds import compiled
 
@@ -97,3 +100,20 @@ def test_private_list(steps: str, line: str, monkeypatch: pytest.MonkeyPatch) ->
     """What is known is done, what would fail is written so that it still fails."""
     lists = "LOAD_FAST 'x'; BUILD_LIST 1; LOAD_CONST 1; LOAD_CONST 2; BUILD_LIST 2; "
     assert f"    {line}\n" in text_of(lists + steps, monkeypatch)
+
+
+def test_a_resumed_function_may_copy_its_free_variables_twice() -> None:
+    """torch 2.11 leaves the start of the function in front of the place where it goes on, behind a jump."""
+
+    def made(free: int) -> CodeType:
+        def inner() -> int:
+            return free + 1
+
+        return inner.__code__
+
+    code = made(1)
+    start = code.co_code[: 2 * [ins.opname for ins in dis.get_instructions(code)].index("RESUME") + 2]
+    jump = bytes([dis.opmap["JUMP_FORWARD"], len(start) // 2])
+    resumed = code.replace(co_code=start + jump + code.co_code)
+    assert FunctionType(resumed, {}, closure=(CellType(1),))() == 2
+    assert render(resumed) == render(code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from pending_project import GRAPH, Command
+from processes import run
 from project import Project
 
 from snapgrad.cli import _parser
@@ -67,7 +67,7 @@ def test_the_commands_of_a_workflow_are_those_there_are(name: str) -> None:
 
 
 def test_the_workflow_runs_every_session_of_nox_but_that_of_the_base() -> None:
-    listed = subprocess.run([sys.executable, "-m", "nox", "--list"], cwd=ROOT, capture_output=True, text=True).stdout
+    listed = run([sys.executable, "-m", "nox", "--list"], folder=ROOT, apart=True).printed
     base, *others = re.findall(r"^\* (.+\)) ->", listed, re.MULTILINE)
     assert base == f"suite({find_settings(ROOT).variants.base})"
     job = WORKFLOWS["tests.yml"]["jobs"]["environments"]
@@ -103,12 +103,12 @@ def test_the_hook_refuses_what_is_damaged(project: Project, command: Command) ->
     assert code == 1
     for name, why in (("conflicted", "conflict markers (line 1)"), ("windows", "CRLF"), ("cut", "is cut off")):
         assert re.search(rf"{name}/graph.py: .*{re.escape(why)}", printed), printed
-    assert printed.endswith("4 goldens looked at, 3 damaged\n")
+    assert printed.endswith("4 goldens looked at, 3 damaged; 1 file of other names passed over\n")
     merged = project.folder / "normalizer.json"
     merged.write_text("{\n<<<<<<< HEAD\n")
     assert command(*said, str(merged))[0] == 1
     assert command(*said, files[-1]) == (0, "1 golden looked at, 0 damaged\n")
     assert command(*said, "nowhere/graph.py") == (
         2,
-        "snapgrad: nowhere/graph.py: there is no such file; name goldens, as pre-commit does\n",
+        "snapgrad: nowhere/graph.py: there is no such file or folder; name goldens, or folders of them\n",
     )

@@ -111,7 +111,8 @@ def test_goldens_beside_tests_go_with_their_module(goldens: Project) -> None:
     for name in (there, gone, "venv/pyvenv.cfg", "venv/tests/__goldens__/test_x/test_step/graph.py"):
         goldens.write(name, "text\n")
     goldens.snapgrad("clean").has(
-        f"no test module has {gone}\n1 golden of 1 case", "pytest alone knows a module's tests"
+        f"no test module has {gone}\n1 golden of 1 case",
+        "tests/test_there.py: goldens of single tests that are gone are found once pytest ran the whole module",
     )
     assert goldens.snapgrad("clean", "--delete").code == 0
     assert (goldens.folder / there).exists()

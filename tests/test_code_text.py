@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 from code_texts import CPP, TRITON
 
+from snapgrad.normalize import without_comments
 from snapgrad.normalize.code import split
 from snapgrad.normalize.code.facts import bytes_allocated, extern_calls, kernels
-from snapgrad.normalize.kinds import without_comments
 from snapgrad.normalize.rules import normalize
 from snapgrad.normalize.unreadable import Unreadable
 
@@ -34,6 +34,7 @@ def call(args):
     assert_size_stride(buf3, (4, 4), (4, 1), 'torch.ops.aten.sort.stable')
     buf4 = empty_strided_cpu((2, 3), (6, 2), torch.int64)
     buf5 = buf4; del buf4  # reuse
+    assert dtypes == {'float32 cpu': [arg_2]}
     assert args == [arg_2, arg_1, arg_3, arg_0, unused(2)]
     return (buf1, buf3, buf5, s69, )
 """
@@ -80,6 +81,7 @@ def call(args):
     (buf0,) = self.partitions[0](partition0_args)
     del partition0_args
     buf1 = buf0 + tangents_0
+    assert dtypes == {'float32 cpu': [unused(1)]}
     assert args == [unused(1), tangents_0, saved_0]
     return (buf1, )
 
@@ -154,7 +156,7 @@ def test_normalized_again_the_same(text: str) -> None:
     [
         lambda text: text.replace("['6_inference']", "['7_inference']"),
         lambda text: text.replace("import torch\n", "import torch\nimport math\n"),
-        lambda text: text.replace("aten = torch.ops.aten\n", "prims = torch.ops.prims\n"),
+        lambda text: text.replace("aten = torch.ops.aten\n", "inductor_ops = torch.ops.inductor\n"),
         lambda text: text.replace("/tmp/torchinductor_me/uu/", "/var/other/"),
         lambda text: text.replace("[relu_3]", "[relu_9]").replace("[mm_3]", "[mm_9]"),
         lambda text: text.replace("91D1D116", "00000000").replace("cc=90", "cc=80"),
@@ -267,7 +269,8 @@ def test_kernels_of_one_name_are_told_apart() -> None:
 
 def test_symbols_keep_their_names() -> None:
     text = "def partition_0(args):\n    arg3_1, s77 = args\n    args.clear()\n    return (arg3_1, s77, )\n"
-    assert normalize(text, "wrapper") == "def partition_0(args):\n    return (arg_0, s77, )\n"
+    made = "def partition_0(args):\n    assert args == [arg_0, s77]\n    return (arg_0, s77, )\n"
+    assert normalize(text, "wrapper") == made
 
 
 def test_deletions_of_two_blocks_stay_apart() -> None:

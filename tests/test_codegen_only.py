@@ -7,6 +7,8 @@ Convolutions are where it is hardest: what is compiled next depends on the strid
 from __future__ import annotations
 
 import os
+import re
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -24,13 +26,18 @@ from snapgrad.verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
 VARIANTS = find_settings(ROOT).variants
+PATTERNS = [
+    "dynamic_shapes",
+    "compile_api/step_with_growing_batches-inductor",
+    *(f"reordering/{name}" for name in ("accumulation_*", "convolution_*", "four_kinds_*")),
+]
 
 
 def test_without_kernels_and_without_avx2_the_code_is_the_same(tmp_path: Path) -> None:
     """Left alone, torch would write plain C++ for a processor that it does not know."""
     (tmp_path / "sitecustomize.py").write_text("import platform\nplatform.machine = lambda: 'riscv64'\n")
     path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
-    cases = select(load(ROOT / "cases"), ["reordering", "dynamic_shapes", "compile_api/step_with_growing_batches-*"])
+    cases = select(load(ROOT / "cases"), PATTERNS)
     with Pool(codegen_only=True, variables={"PYTHONPATH": path, "ATEN_CPU_CAPABILITY": "default"}) as pool:
         pool.submit(cases)
         for case, result in pool.finished(cases):
@@ -46,3 +53,17 @@ def test_without_avx2_kernels_are_refused_and_the_way_out_told(tmp_path: Path, m
         Problem, match=r"has no AVX2, .*; add --codegen-only, which emits the code for AVX2 but runs no"
     ):
         ensure_kernels_can_be_built(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["two words", "one's", "back\\slash", 'open"'])
+@pytest.mark.parametrize("variable", ["SNAPGRAD_CACHE", "TMPDIR"])
+def test_a_folder_that_torch_cannot_build_in_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, variable: str
+) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder if variable == "TMPDIR" else tmp_path))
+    with pytest.raises(
+        Problem, match=rf"^{re.escape(str(folder))}: no kernel can be built there, .* in {variable}, or"
+    ):
+        ensure_kernels_can_be_built(folder if variable == "SNAPGRAD_CACHE" else tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ from project import Project
 from snapgrad.capturing import nvml
 from snapgrad.capturing.pins import environment
 from snapgrad.case import Case, variants
+from snapgrad.catalogue import load
 from snapgrad.devices import kind_of, on_device, resolved
 from snapgrad.errors import Problem
+from snapgrad.runner.pool import Pool
+from snapgrad.verdict import Verdict
 
 
 def body(device: str) -> Iterator[str]:
@@ -46,6 +50,14 @@ def test_cuda_is_the_gpu_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(nvml, "architecture_here", lambda: None)
     with pytest.raises(Problem, match=r"no GPU is seen here; without one, name the architecture: cuda-sm_80, "):
         resolved("cuda")
+
+
+def test_a_gpu_that_is_not_listed_may_be_typed_back_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As pytest-xdist does: a worker is given the option as its parent has resolved it."""
+    monkeypatch.setattr(nvml, "architecture_here", lambda: "sm_86")
+    assert resolved(resolved("cuda")) == "cuda-sm_86"
+    with pytest.raises(Problem, match="--snapgrad-device cuda-sm_89: allowed are cpu, cuda, "):
+        resolved("cuda-sm_89", "--snapgrad-device")
 
 
 def test_hidden_gpus_are_not_seen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,12 +110,12 @@ PLAIN = """
 
 
 def test_a_run_on_the_cpu_loads_nothing_of_it(project: Project) -> None:
-    project.write("cases/plain.py", PLAIN)
-    done = project.snapgrad("run", "--codegen-only", "--accept")
-    done.has("1 case: 1 passed", "1 more do not run on cpu")
-    facts = project.files("snapshots")["plain/small/facts.json"]
-    assert '"of a GPU": []' in facts
-    assert '"device": "cpu"' in facts
+    (case,) = on_device(load(project.write("cases/plain.py", PLAIN).parent), "cpu")
+    with Pool(codegen_only=True) as pool:
+        pool.submit([case])
+        result = pool.result(case)
+    assert result.verdict is Verdict.PASSED, result.problem
+    assert json.loads(result.documents["facts.json"])["recorded"] == {"of a GPU": [], "device": "cpu"}
 
 
 def test_the_parent_loads_nothing_of_it(python: Callable[[str], str]) -> None:

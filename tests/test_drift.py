@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from project import Done, Project
+from processes import Done
+from project import Project
 
 from snapgrad.case import Case, Options
 from snapgrad.reports.json_file import read_report

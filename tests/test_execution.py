@@ -11,9 +11,14 @@ import torch
 import snapgrad
 from snapgrad import Options, Problem
 from snapgrad.execution import run
-from snapgrad.gradients import check
+from snapgrad.gradients import Check, Evidence, judged
+from snapgrad.tensor_bytes import numbers
 
 OFF = Options(via="off")
+
+
+def check(body: Callable[[], object], other: Callable[[], object]) -> Check:
+    return judged(Evidence(run(body, OFF, "eager").values, run(other, OFF, "compiled").values))
 
 
 def test_a_gradient_that_is_added_to_later_does_not_compare_with_itself() -> None:
@@ -23,7 +28,7 @@ def test_a_gradient_that_is_added_to_later_does_not_compare_with_itself() -> Non
             grad.add_(1)
             yield grad
 
-    assert [value.tolist() for _, value in run(body, OFF, "eager").values if value is not None] == [[1, 1], [2, 2]]
+    assert [numbers(value) for _, value in run(body, OFF, "eager").values if value is not None] == [[1, 1], [2, 2]]
 
 
 def test_every_run_has_the_same_random_numbers() -> None:
@@ -33,7 +38,7 @@ def test_every_run_has_the_same_random_numbers() -> None:
     (_, first), (_, second) = run(body, OFF, "eager").values + run(body, OFF, "eager").values
     assert first is not None
     assert second is not None
-    assert first.tolist() == second.tolist()
+    assert numbers(first) == numbers(second)
 
 
 @pytest.mark.parametrize(
@@ -53,16 +58,8 @@ def test_float64_draws_the_numbers_of_float32(draw: Callable[[], torch.Tensor]) 
     (_, single), (_, double) = run(draw, OFF, "eager").values + run(draw, OFF, "float64").values
     assert single is not None
     assert double is not None
-    expected = torch.float64 if single.dtype is torch.float32 else single.dtype
-    assert double.dtype is expected
-    torch.testing.assert_close(double.to(single.dtype), single)
-
-
-def test_float64_keeps_what_is_asked_to_be_float32() -> None:
-    (_, value), (_, like) = run(lambda: [torch.randn(3, dtype=torch.float32)] * 2, OFF, "float64").values
-    assert value is not None
-    assert like is not None
-    assert value.dtype is torch.float32
+    assert double.dtype == ("float64" if single.dtype == "float32" else single.dtype)
+    torch.testing.assert_close(torch.tensor(numbers(double)), torch.tensor(numbers(single)))
 
 
 def test_float64_is_left_behind() -> None:
@@ -115,8 +112,7 @@ def test_gradcheck_is_counted_once() -> None:
         snapgrad.gradcheck(torch.sin, torch.randn(3, requires_grad=True))
         return torch.ones(1)
 
-    eager, compiled = run(body, OFF, "eager"), run(body, OFF, "compiled")
-    assert check(eager, compiled, None).gradchecks == 1
+    assert [run(body, OFF, mode).gradchecks for mode in ("eager", "compiled", "float64")] == [1, 0, 0]
 
 
 def test_what_is_compared_is_counted() -> None:
@@ -124,7 +120,7 @@ def test_what_is_compared_is_counted() -> None:
         yield torch.tensor([1.0, float("nan"), 2.0])
         yield None
 
-    checked = check(run(body, OFF, "eager"), run(body, OFF, "compiled"), None)
+    checked = check(body, body)
     assert (checked.tensors, checked.numbers, checked.nones, checked.wrong) == (1, 2, 1, [])
 
 
@@ -132,5 +128,14 @@ def test_what_is_compared_is_counted() -> None:
     "other", [torch.tensor([1.0, 2.1]), torch.tensor([1.0]), torch.tensor([1, 2]), torch.tensor([1.0, 2.0]).to_sparse()]
 )
 def test_another_value_shape_dtype_or_layout_is_wrong(other: torch.Tensor) -> None:
-    eager, compiled = run(lambda: torch.tensor([1.0, 2.0]), OFF, "eager"), run(lambda: other, OFF, "compiled")
-    assert len(check(eager, compiled, None).wrong) == 1
+    assert len(check(lambda: torch.tensor([1.0, 2.0]), lambda: other).wrong) == 1
+
+
+def test_a_fact_that_must_be_eagers_is_recorded_by_both_runs() -> None:
+    def body() -> None:
+        snapgrad.fact("order", ["a", "b"], as_eager=True)
+        snapgrad.fact("other", 1)
+
+    eager, compiled = run(body, OFF, "eager"), run(body, OFF, "compiled")
+    assert (eager.as_eager, eager.pieces.facts) == ({"order": ["a", "b"]}, {})
+    assert (compiled.as_eager, compiled.pieces.facts) == ({"order": ["a", "b"]}, {"order": ["a", "b"], "other": 1})

@@ -113,7 +113,7 @@ def test_it_is_told_and_not_run(project: Project) -> None:
     drifted.has("snapgrad: none of the 1 cases can run on cuda-sm_90 here")
     project.snapgrad("list").has("(needs a GPU: clocks are its own)")
     project.write("tests/test_cases.py", "def test_case(snapgrad_case):\n    snapgrad_case.check()\n")
-    done = project.pytest("--device", "cuda-sm_90", "-rs")
+    done = project.pytest("--snapgrad-device", "cuda-sm_90", "-rs")
     assert done.code == 0
     done.has("1 skipped", "needs a GPU: clocks are its own")
 
@@ -124,7 +124,7 @@ def test_a_hand_written_kernel_is_computed_by_the_interpreter(project: Project) 
         KERNELS + "\n    def test_gradients(snapgrad):\n"
         "        snapgrad.check(gradients, captures=1, float64=False, devices=('cuda',), artifacts=('facts', 'ttir'))\n",
     )
-    done = project.pytest("--device", "cuda-sm_90", "--snapshot-update")
+    done = project.pytest("--snapgrad-device", "cuda-sm_90", "--snapshot-update")
     assert done.code == 0, done.printed
     texts = project.files("tests/__goldens__")
     assert any("tripled_0" in text and "SquareBackward" not in text for text in texts.values())

@@ -1,6 +1,6 @@
 """GPU code made on this machine, which has no GPU, is as the goldens say: all cases for GPUs alone, and one of each other theme.
 
-The rest: `pytest tests/test_cases.py --device cuda-sm_90`.
+The rest: `pytest tests/test_cases.py --snapgrad-device cuda-sm_90`.
 """
 
 from __future__ import annotations

@@ -92,21 +92,13 @@ def test_every_dropped_statement_shows() -> None:
                 continue
 
 
-NOISE = st.sampled_from(
-    ["# noise", "    # a = b(", "        # File: /x/y.py:3 in f, code: SinBackward0 (NodeCall 3)", "   # '"]
-)
-
-
 @settings(max_examples=60, deadline=None)
 @given(st.data())
-def test_whatever_normalize_gm_makes_equal_is_equal(data: st.DataObject) -> None:
+def test_blanks_make_no_difference(data: st.DataObject) -> None:
     testing = pytest.importorskip("torch._dynamo.testing")
     raw = backward(1, hook=True)
     lines: list[str] = []
     for line in raw.split("\n"):
-        if line.lstrip().startswith("#") and data.draw(st.booleans()):
-            continue
-        lines += data.draw(st.lists(NOISE, max_size=1))
         lines.append(line + data.draw(st.sampled_from(["", " ", "  \t"])))
         lines += [""] * (data.draw(st.integers(0, 2)) if line == "" else 0)
     changed = "\n".join(lines)

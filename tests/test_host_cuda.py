@@ -112,17 +112,17 @@ def test_pytest_runs_the_cases_of_the_device(project: Project) -> None:
     project.write("tests/test_all.py", "def test_case(snapgrad_case):\n    snapgrad_case.check()\n")
     listed = project.pytest("--collect-only", "-q")
     listed.has("test_case[gpu/block]", "1/4 tests collected (3 deselected)")
-    listed = project.pytest("--collect-only", "-q", "--device", "cuda-sm_80")
+    listed = project.pytest("--collect-only", "-q", "--snapgrad-device", "cuda-sm_80")
     listed.has("test_case[gpu/hook]", "4 tests collected")
     project.snapgrad("list").has("[cuda]", "[cpu, cuda]")
-    project.pytest("--device", "gpu").has("--device gpu: allowed are cpu, cuda, cuda-sm_80")
+    project.pytest("--snapgrad-device", "gpu").has("--snapgrad-device gpu: allowed are cpu, cuda, cuda-sm_80")
 
 
 def test_a_test_on_another_device_is_skipped_and_says_so(project: Project) -> None:
     project.write("test_gpu.py", CHECKED)
     done = project.pytest("-rs", "-k", "gpu and not cpu")
     done.has("2 skipped", "test_on_the_gpu runs on cuda, this run is on cpu")
-    done = project.pytest("-rs", "--device", "cuda-sm_90", "-k", "cpu")
+    done = project.pytest("-rs", "--snapgrad-device", "cuda-sm_90", "-k", "cpu")
     done.has("1 skipped", "test_on_the_cpu runs on cpu, this run is on cuda-sm_90")
 
 
@@ -154,6 +154,16 @@ def test_a_cuda_build_needs_the_gpu_itself(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(target, "architecture_here", lambda: None)
     with pytest.raises(Problem, match=r"--device cuda-sm_90: no GPU is seen here, and this torch is a CUDA build"):
         target.gpu_is_here("cuda-sm_90")
+
+
+def test_host_memory_stands_for_the_gpus_that_it_knows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fake_torch(tmp_path, cuda_bytes=0)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(target, "architecture_here", lambda: "sm_86")
+    with pytest.raises(
+        Problem, match=r"--device cuda-sm_86: this torch is a CPU-only build, .* sm_80, sm_90, sm_100 only"
+    ):
+        target.gpu_is_here("cuda-sm_86")
 
 
 def test_without_triton_nothing_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from names_texts import PTX, TTIR
+from processes import run
 
 from snapgrad.artifacts.kinds import FILES, files_of
 from snapgrad.case import ARTIFACTS, Case, Options, with_artifacts
@@ -31,19 +30,17 @@ print(json.dumps(documents(Pieces(codes=codes), ["ttir", "ptx"])))
 
 def made_in(folder: Path, seed: str, *texts: str) -> dict[str, str]:
     """The documents of kernels, made by another process with caches and a hash seed of its own."""
-    printed = subprocess.run(
+    done = run(
         [sys.executable, "-c", DOCUMENTS, *(str(TEXTS / text) for text in texts)],
-        env=os.environ
-        | {
+        variables={
             "PYTHONHASHSEED": seed,
             "TRITON_CACHE_DIR": str(folder / "triton"),
             "TORCHINDUCTOR_CACHE_DIR": str(folder / "inductor"),
         },
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
-    made: dict[str, str] = json.loads(printed)
+        apart=True,
+    )
+    assert done.code == 0, done.errors
+    made: dict[str, str] = json.loads(done.printed)
     return made
 
 

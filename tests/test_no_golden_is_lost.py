@@ -6,11 +6,12 @@ Every project has goldens of snapgrad's (of a catalogue, and beside tests) and s
 from __future__ import annotations
 
 import signal
-import time
-from pathlib import Path
+from collections.abc import Iterable
+from contextlib import ExitStack
 
 import pytest
 from fake_captures import CASES, OTHER, STEPS, all_goldens
+from processes import comes_true
 from project import Project
 
 WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
@@ -31,8 +32,14 @@ WAYS: dict[str, tuple[list[str], dict[str, str]]] = {
     "an error after the check, with an edit": (["tests/test_cases.py"], {"RAISE": "after", "EDIT": " edited"}),
     "an error at a fixture's end, with an edit": (["tests/test_cases.py"], {"RAISE": "at the end", "EDIT": " edited"}),
     "CI": ([], {"CI": "true", "EDIT": " edited"}),
-    "frozen": (["--frozen-goldens"], {"EDIT": " edited"}),
+    "frozen": (["--snapgrad-frozen-goldens"], {"EDIT": " edited"}),
 }
+
+BY_WORKERS = (
+    *("raise before the check", "-x", "Ctrl-C", "killed", "a module that does not import", "a skipped test"),
+    *("-k", "a path", "wrong gradients", "an error at a fixture's end, with an edit", "CI"),
+)
+"""Where each worker sees a part of the tests only, or dies; the others differ in what is collected, alike in every worker."""
 
 
 def test_every_test_has_goldens_of_its_own(goldens: Project) -> None:
@@ -52,10 +59,11 @@ def test_every_test_has_goldens_of_its_own(goldens: Project) -> None:
     }
 
 
-@pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["plain", "xdist"])
-def test_nothing_is_lost(goldens: Project, workers: list[str]) -> None:
+@pytest.mark.parametrize(("ways", "workers"), [(WAYS, []), (BY_WORKERS, ["-n", "2"])], ids=["plain", "xdist"])
+def test_nothing_is_lost(goldens: Project, ways: Iterable[str], workers: list[str]) -> None:
     before = all_goldens(goldens)
-    for way, (arguments, variables) in WAYS.items():
+    for way in ways:
+        arguments, variables = WAYS[way]
         done = goldens.pytest("--snapshot-update", *arguments, *workers, **variables)
         assert all_goldens(goldens) == before, f"{way}:\n{done.printed}"
         failing = (
@@ -141,7 +149,7 @@ def test_what_a_plain_run_received_is_accepted_without_pytest(goldens: Project) 
         (
             "__snapshots__",
             STEPS + "\n\n    def test_FIRST(snapgrad):\n        pass\n",
-            "test_FIRST: its goldens would be in",
+            "its goldens would be in the folder of those of tests/test_steps.py::test_first",
         ),
     ],
 )
@@ -156,10 +164,13 @@ def test_folders_that_would_be_shared_are_refused(goldens: Project, option: str,
 
 def test_two_sessions_at_once(goldens: Project) -> None:
     edits = ("left" * 1000, "right" * 1000)
-    runs = [goldens.started_pytest("-q", "--snapshot-update", EDIT=f" {edit}") for edit in edits]
-    for run in runs:
-        printed, _ = run.communicate(timeout=60)
-        assert run.returncode == 0, printed
+    with ExitStack() as stack:
+        sessions = [
+            stack.enter_context(goldens.started_pytest("-q", "--snapshot-update", EDIT=f" {edit}")) for edit in edits
+        ]
+        for running in sessions:
+            done = running.end()
+            assert done.code == 0, done.printed
     ends = {text.rstrip("\n").rpartition(" ")[2] for name, text in all_goldens(goldens).items() if "graph.py" in name}
     assert ends <= {*edits, "other"}
 
@@ -169,18 +180,11 @@ def test_interrupted_while_running(goldens: Project) -> None:
     before = all_goldens(goldens)
     goldens.write(
         "tests/test_waits.py",
-        "def test_waits():\n    import pathlib, time\n    pathlib.Path('waits').touch()\n    time.sleep(60)\n",
+        "def test_waits():\n    import pathlib, time\n    pathlib.Path('waits').touch()\n    time.sleep(600)\n",
     )
-    running = goldens.started_pytest("--snapshot-update")
-    assert _appears(goldens.folder / "waits")
-    running.send_signal(signal.SIGINT)
-    printed, _ = running.communicate(timeout=30)
-    assert running.returncode == 2, printed
+    with goldens.started_pytest("--snapshot-update") as running:
+        assert comes_true((goldens.folder / "waits").exists), running.printed()
+        running.send(signal.SIGINT)
+        done = running.end()
+    assert done.code == 2, done.printed
     assert all_goldens(goldens) == before
-
-
-def _appears(file: Path) -> bool:
-    end = time.monotonic() + 60
-    while not file.exists() and time.monotonic() < end:
-        time.sleep(0.05)
-    return file.exists()

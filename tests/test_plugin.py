@@ -70,41 +70,43 @@ def catalogue(project: Project) -> Project:
     return project
 
 
-def test_a_catalogue_from_new_to_changed(catalogue: Project) -> None:
-    new = catalogue.pytest("--codegen-only")
-    assert new.code == 1
-    new.has("test_case[layers/tanh]", "layers/relu: new", "2 failed")
-    for name in NAMES:
-        new.has(f"  {name}: no golden yet")
-    new.has("see it:    snapgrad diff layers/relu", "accept it: snapgrad accept layers/relu")
-    assert catalogue.files("snapshots") == {}
-
-    assert catalogue.snapgrad("accept", "--all").code == 0
-    goldens = catalogue.files("snapshots")
-    assert sorted(goldens) == [f"layers/{case}/{name}" for case in ("relu", "tanh") for name in NAMES]
-
-    damaged = catalogue.folder / "snapshots/layers/tanh/graph.py"
-    facts = catalogue.folder / "snapshots/layers/tanh/facts.json"
-    damaged.write_text(damaged.read_text().replace("TanhBackward0", "SinhBackward0"))
-    facts.write_text(facts.read_text().replace('"captures": 1', '"captures": 2'))
-    parallel = catalogue.pytest("--codegen-only", "-n", "2")
-    assert parallel.code == 1
-    parallel.has(
-        "snapgrad: code only, the kernels are not run",
-        "layers/tanh: changed",
-        "graph.py: differs from line",
-        "facts.json: differs from line",
-        "1 failed, 1 passed",
-    )
-
-
-def test_update_writes_only_what_is_sound(catalogue: Project) -> None:
+def test_what_is_sound_is_written_and_then_what_is_new_or_changed_is_told(catalogue: Project) -> None:
+    """Two sessions of a catalogue and of functions, by the one process that warms up for both."""
     bad = CASES.replace("yield from step(torch.nn.Tanh())", "yield from step(torch.nn.Tanh())\n        yield 3")
     catalogue.write("cases/layers.py", bad)
-    done = catalogue.pytest("--codegen-only", "--snapshot-update")
-    assert done.code == 1
-    done.has("layers/tanh: failed", "value 1 that the body yields is a int", "1 failed, 1 passed")
-    assert sorted(catalogue.files("snapshots")) == [f"layers/relu/{name}" for name in NAMES]
+    catalogue.write("tests/test_steps.py", OUTSIDE)
+    updated = catalogue.pytest("--snapgrad-codegen-only", "--snapshot-update")
+    assert updated.code == 1
+    updated.has("layers/tanh: failed", "value 1 that the body yields is a int", "1 failed, 4 passed")
+    cases, functions = catalogue.files("snapshots"), catalogue.files("tests/__goldens__")
+    assert sorted(cases) == [f"layers/relu/{name}" for name in NAMES]
+    assert sorted(catalogue.files("tests/__snapshots__")) == ["test_steps.ambr"]
+    assert set(functions) == {
+        *(f"test_steps/test_step/{name}" for name in NAMES),
+        *(f"test_steps/test_widths-width%20{n}/{name}" for n in (2, 4) for name in ("facts.json", "graph.py")),
+    }
+
+    catalogue.write("cases/layers.py", CASES)
+    catalogue.write("tests/test_steps.py", OUTSIDE.replace("TANH = 2, 3, 4", "TANH = 2, 4"))
+    damaged = catalogue.folder / "snapshots/layers/relu/graph.py"
+    facts = catalogue.folder / "snapshots/layers/relu/facts.json"
+    damaged.write_text(damaged.read_text().replace("ReluBackward0", "SinhBackward0"))
+    facts.write_text(facts.read_text().replace('"captures": 1', '"captures": 2'))
+    cases = catalogue.files("snapshots")
+    told = catalogue.pytest("--snapgrad-codegen-only", "-n", "1")
+    assert told.code == 1
+    told.has("snapgrad: code only, the kernels are not run", "3 failed, 2 passed")
+    told.has("layers/relu: changed", "graph.py: differs from line", "facts.json: differs from line")
+    told.has("tests/test_steps/test_step: changed", "SigmoidBackward0", "snapgrad accept tests/test_steps/test_step")
+    told.has("test_case[layers/tanh]", "layers/tanh: new", *(f"  {name}: no golden yet" for name in NAMES))
+    told.has("see it:    snapgrad diff layers/tanh", "accept it: snapgrad accept layers/tanh")
+    assert (catalogue.files("snapshots"), catalogue.files("tests/__goldens__")) == (cases, functions)
+
+    assert catalogue.snapgrad("accept", "--all").code == 0
+    accepted = catalogue.files("snapshots")
+    assert sorted(accepted) == [f"layers/{case}/{name}" for case in ("relu", "tanh") for name in NAMES]
+    assert "ReluBackward0" in accepted["layers/relu/graph.py"]
+    assert "SigmoidBackward0" in catalogue.files("tests/__goldens__")["test_steps/test_step/graph.py"]
 
 
 def test_collecting_the_catalogue_imports_no_torch(catalogue: Project) -> None:
@@ -128,8 +130,8 @@ def test_a_bad_case_is_one_line(catalogue: Project) -> None:
     assert done.code != 0
     done.has("case layers/tanh: unknown option 'capture'; allowed are captures, compiles")
     assert "pytest_plugin.py" not in done.printed, "a traceback was printed"
-    done = catalogue.pytest("--jobs", "-1")
-    done.has("argument --jobs: -1: a number from 1 is allowed")
+    done = catalogue.pytest("--snapgrad-jobs", "-1")
+    done.has("argument --snapgrad-jobs: -1: a number from 1 is allowed")
 
 
 def test_a_cache_that_cannot_be_written_is_one_line_for_each_test(catalogue: Project) -> None:
@@ -149,25 +151,6 @@ def test_a_broken_table_is_one_line(catalogue: Project) -> None:
         assert done.code != 0
         done.has("[tool.snapgrad] has no setting 'goldens'; allowed are cases, snapshots, base, environments")
         assert "settings.py" not in done.printed, "a traceback was printed"
-
-
-def test_functions_of_a_project_of_its_own(project: Project) -> None:
-    project.write("tests/test_steps.py", OUTSIDE)
-    updated = project.pytest("--codegen-only", "--snapshot-update")
-    assert updated.code == 0, updated.printed
-    goldens = project.files("tests/__goldens__")
-    assert sorted(project.files("tests/__snapshots__")) == ["test_steps.ambr"]
-    assert set(goldens) == {
-        *(f"test_steps/test_step/{name}" for name in NAMES),
-        *(f"test_steps/test_widths-width%20{n}/{name}" for n in (2, 4) for name in ("facts.json", "graph.py")),
-    }
-
-    project.write("tests/test_steps.py", OUTSIDE.replace("TANH = 2, 3, 4", "TANH = 2, 4"))
-    changed = project.pytest("--codegen-only")
-    assert changed.code == 1
-    changed.has("tests/test_steps/test_step: changed", "SigmoidBackward0", "snapgrad accept tests/test_steps/test_step")
-    changed.has("1 failed, 2 passed")
-    assert project.files("tests/__goldens__") == goldens
 
 
 def test_a_function_that_cannot_be_found_is_one_line(project: Project) -> None:

@@ -22,6 +22,7 @@ CASES = [Case("theme", name, "It pins.", "f", "m", "m.py", Options()) for name i
     [
         ('echo \'{"event": "fatal", "problem": "no torch here"}\'', "^no torch here$"),
         ("echo 'MemoryError: none left' >&2", "^the process that runs the cases ended: MemoryError: none left$"),
+        ('printf \'{"event": "rea\'; echo Killed >&2', "^the process that runs the cases ended: Killed$"),
         ("true", "^the process that runs the cases ended: it said nothing$"),
     ],
 )

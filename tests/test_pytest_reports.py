@@ -39,7 +39,9 @@ def verdicts(record: Record) -> dict[str, str]:
 
 @WORKERS
 def test_every_case_is_in_the_report(goldens: Project, workers: list[str]) -> None:
-    done = goldens.pytest("--report", "report.json", "--report", "out/report.md", "--junitxml", "it.xml", *workers)
+    done = goldens.pytest(
+        "--snapgrad-report", "report.json", "--snapgrad-report", "out/report.md", "--junitxml", "it.xml", *workers
+    )
     assert done.code == 0, done.printed
     done.has(f"report: {goldens.folder}/report.json")
     record = report(goldens)
@@ -59,7 +61,7 @@ def test_every_case_is_in_the_report(goldens: Project, workers: list[str]) -> No
 @WORKERS
 def test_what_came_of_them(goldens: Project, workers: list[str]) -> None:
     """Changed; failed outside of its check; skipped; never begun."""
-    edited = goldens.pytest("--report", "report.json", *workers, EDIT=" edited", FIRST="skip")
+    edited = goldens.pytest("--snapgrad-report", "report.json", *workers, EDIT=" edited", FIRST="skip")
     assert edited.code == 1
     record = report(goldens)
     expected = dict.fromkeys(ALL, "changed")
@@ -74,13 +76,13 @@ def test_what_came_of_them(goldens: Project, workers: list[str]) -> None:
     assert (one.changes[0].golden, one.changes[0].received) == ("graph of one\n", "graph of one edited\n")
     assert found[f"{STEPS}/test_device[cpu]"].goldens == "tests/__goldens__/test_steps/test_device[cpu]"
 
-    goldens.pytest("--report", "report.json", *workers, RAISE="after", FIRST="raise")
+    goldens.pytest("--snapgrad-report", "report.json", *workers, RAISE="after", FIRST="raise")
     found = {case.id: case for case in report(goldens).cases}
     assert (found["layers/one"].verdict, found[f"{STEPS}/test_first"].verdict) == ("failed", "failed")
     assert found["layers/one"].problem == "its test failed: RuntimeError: after the check"
     assert found[f"{STEPS}/test_first"].problem == "its test failed: RuntimeError: before the check"
 
-    stopped = goldens.pytest("-x", "tests/test_steps.py", "--report", "report.json", FIRST="raise")
+    stopped = goldens.pytest("-x", "tests/test_steps.py", "--snapgrad-report", "report.json", FIRST="raise")
     assert stopped.code == 1
     record = report(goldens)
     assert (len(record.cases), len(record.missing), record.exit_code()) == (1, 5, 4)
@@ -100,15 +102,15 @@ def test_a_case_of_two_tests_has_the_gravest_of_its_results(goldens: Project) ->
             pass
         """,
     )
-    assert goldens.pytest("tests/test_cases.py", "--report", "report.json").code == 1
+    assert goldens.pytest("tests/test_cases.py", "--snapgrad-report", "report.json").code == 1
     assert verdicts(report(goldens)) == {"layers/one": "failed", "layers/two": "failed"}
 
 
 def test_what_an_update_accepted_has_passed(goldens: Project) -> None:
-    done = goldens.pytest("--snapshot-update", "--report", "report.json", EDIT=" edited")
+    done = goldens.pytest("--snapshot-update", "--snapgrad-report", "report.json", EDIT=" edited")
     assert done.code == 0, done.printed
     assert verdicts(report(goldens)) == ALL
-    refused = goldens.pytest("--snapshot-update", "--report", "report.json", CI="true")
+    refused = goldens.pytest("--snapshot-update", "--snapgrad-report", "report.json", CI="true")
     assert refused.code == 1
     assert set(verdicts(report(goldens)).values()) == {"changed", "passed"}
 
@@ -124,7 +126,7 @@ def test_an_expected_failure_is_skipped(goldens: Project) -> None:
             snapgrad_case.check()
         """,
     )
-    done = goldens.pytest("tests/test_cases.py", "--report", "report.json", EDIT=" edited")
+    done = goldens.pytest("tests/test_cases.py", "--snapgrad-report", "report.json", EDIT=" edited")
     assert done.code == 0, done.printed
     record = report(goldens)
     assert verdicts(record) == {"layers/one": "skipped", "layers/two": "skipped"}
@@ -134,7 +136,14 @@ def test_an_expected_failure_is_skipped(goldens: Project) -> None:
 @pytest.mark.parametrize("restarts", ["4", "0"])
 def test_the_case_of_a_killed_worker_is_missing(goldens: Project, restarts: str) -> None:
     done = goldens.pytest(
-        "-n", "2", "--max-worker-restart", restarts, "--report", "report.json", FIRST="killed", GITHUB_ACTIONS="true"
+        "-n",
+        "2",
+        "--max-worker-restart",
+        restarts,
+        "--snapgrad-report",
+        "report.json",
+        FIRST="killed",
+        GITHUB_ACTIONS="true",
     )
     assert done.code != 0
     record = report(goldens)
@@ -150,7 +159,7 @@ def test_shards_are_all_of_it_and_one_that_is_killed_is_missing(goldens: Project
     for number in (1, 2, 3):
         file = f"{number}.json"
         workers = ["-n", "2"] if number == 2 else []
-        done = goldens.pytest("--shard", f"{number}/3", "--report", file, "-rA", *workers)
+        done = goldens.pytest("--snapgrad-shard", f"{number}/3", "--snapgrad-report", file, "-rA", *workers)
         assert done.code == 0, done.printed
         records.append(report(goldens, file))
         ran += [line.split(" ")[1] for line in done.printed.splitlines() if line.startswith("PASSED ")]
@@ -169,14 +178,14 @@ def test_a_shard_has_the_same_cases_with_and_without_pytest(project: Project) ->
     project.write("pyproject.toml", "[tool.snapgrad]\n")
     project.write("cases/layers.py", CASES)
     project.write("tests/test_cases.py", "def test_case(snapgrad_case):\n    pass\n")
-    project.pytest("--shard", "2/2", "--report", "it.json")
+    project.pytest("--snapgrad-shard", "2/2", "--snapgrad-report", "it.json")
     assert report(project, "it.json").partition == [["layers/one"], ["layers/two"]]
     assert verdicts(report(project, "it.json")) == {"layers/two": "skipped"}
 
 
 def test_pending_of_two_shards_is_merged_by_importing_both(goldens: Project) -> None:
     for number in (1, 2):
-        goldens.pytest("--shard", f"{number}/2", "-k", "test_case", EDIT=" edited")
+        goldens.pytest("--snapgrad-shard", f"{number}/2", "-k", "test_case", EDIT=" edited")
         packed = goldens.snapgrad("pending", "export", f"{number}.zip")
         assert packed.code == 0, packed.printed
         packed.has("1 case in ")
@@ -187,18 +196,18 @@ def test_pending_of_two_shards_is_merged_by_importing_both(goldens: Project) -> 
 
 def test_bad_options_are_one_line(goldens: Project) -> None:
     for options, why in (
-        (["--shard", "4/3"], "--shard 4/3: NUMBER/TOTAL is allowed"),
-        (["--report", "it.doc"], "it.doc: the name of a report ends with one of .json, .md"),
+        (["--snapgrad-shard", "4/3"], "--snapgrad-shard 4/3: NUMBER/TOTAL is allowed"),
+        (["--snapgrad-report", "it.doc"], "it.doc: the name of a report ends with one of .json, .md"),
     ):
         done = goldens.pytest(*options)
         assert done.code == 4
         done.has(why)
         assert "Traceback" not in done.printed
-    unwritable = goldens.pytest("-k", "test_other", "--report", "/proc/nowhere/it.json")
+    unwritable = goldens.pytest("-k", "test_other", "--snapgrad-report", "/proc/nowhere/it.json")
     assert unwritable.code == 4
-    unwritable.has("--report: /proc/nowhere/it.json: cannot be written")
+    unwritable.has("--snapgrad-report: /proc/nowhere/it.json: cannot be written")
 
 
 def test_nothing_is_written_when_tests_are_only_listed(goldens: Project) -> None:
-    goldens.pytest("--collect-only", "-q", "--report", "it.json").has("10 tests collected")
+    goldens.pytest("--collect-only", "-q", "--snapgrad-report", "it.json").has("10 tests collected")
     assert not (goldens.folder / "it.json").exists()

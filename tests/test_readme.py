@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
+from processes import run
 from project import Project
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
@@ -32,12 +32,13 @@ def test_the_examples_and_formatters_that_leave_goldens_alone(project: Project) 
 
     project.write("tests/test_cases.py", block("snapgrad_case.check()"))
     project.write("tests/test_steps.py", block("def test_step(snapgrad)"))
-    updated = project.pytest("--codegen-only", "--snapshot-update")
+    updated = project.pytest("--snapgrad-codegen-only", "--snapshot-update")
     assert updated.code == 0, updated.printed
     updated.has("3 passed")
     assert project.files("snapshots") == of_the_case
     goldens = project.files("tests/__goldens__")
     assert any("test_step/" in name for name in goldens)
     for formatter in (["black", "-q"], ["ruff", "format", "-q", "--isolated"]):
-        subprocess.run([sys.executable, "-m", *formatter, "tests/__goldens__"], cwd=project.folder, check=True)
+        done = run([sys.executable, "-m", *formatter, "tests/__goldens__"], folder=project.folder)
+        assert done.code == 0, done.printed
         assert project.files("tests/__goldens__") == goldens

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-import fcntl
-import os
-import pty
-import select
-import signal
-import struct
-import subprocess
-import sys
-import termios
-import time
 from pathlib import Path
 
 import pytest
 from pending_project import EDITED, GRAPH, Pending
+from project import Project
 
 from snapgrad.accepting.clusters import clusters
 from snapgrad.accepting.reviewing import Review, carry_out
@@ -73,50 +63,17 @@ def test_a_refused_case_stays(pending: Pending) -> None:
     assert pending.text("hooks/other") == GRAPH
 
 
-class Terminal:
-    """`snapgrad review` in a pseudo-terminal."""
-
-    def __init__(self, folder: Path) -> None:
-        self.leader, follower = pty.openpty()
-        fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        environment = {k: v for k, v in os.environ.items() if k not in ("CI", "COLUMNS")} | {"TERM": "dumb"}
-        command = [sys.executable, "-m", "snapgrad", "review"]
-        self.running = subprocess.Popen(
-            command, cwd=folder, stdin=follower, stdout=follower, stderr=follower, env=environment
-        )
-        os.close(follower)
-        self.seen = ""
-
-    def until(self, text: str) -> None:
-        end = time.monotonic() + 30
-        while text not in self.seen and time.monotonic() < end:
-            if select.select([self.leader], [], [], 0.1)[0]:
-                with contextlib.suppress(OSError):
-                    self.seen += os.read(self.leader, 4096).decode("utf-8", "replace")
-        assert text in self.seen, self.seen
-
-    def press(self, key: str) -> None:
-        os.write(self.leader, key.encode())
-
-    def end(self) -> int:
-        with contextlib.suppress(OSError):
-            while chunk := os.read(self.leader, 4096):
-                self.seen += chunk.decode("utf-8", "replace")
-        os.close(self.leader)
-        return self.running.wait(10)
-
-
 def test_in_a_terminal(pending: Pending) -> None:
-    terminal = Terminal(pending.folder)
-    terminal.until("[1 of 4]")
-    assert "hooks/a/graph.py: changed, edit " in terminal.seen
-    assert "the same edit in" in terminal.seen
-    assert "  hooks/c/graph.py" in terminal.seen
-    terminal.press("c")
-    terminal.until("[4 of 4]")
-    assert pending.text("hooks/a") == f"# a\n{GRAPH}", "nothing is written before the end"
-    terminal.press("q")
-    assert terminal.end() == 1
+    with Project(pending.folder).in_terminal("review") as terminal:
+        terminal.until("[1 of 4]")
+        assert "hooks/a/graph.py: changed, edit " in terminal.seen
+        assert "the same edit in" in terminal.seen
+        assert "  hooks/c/graph.py" in terminal.seen
+        terminal.press("c")
+        terminal.until("[4 of 4]")
+        assert pending.text("hooks/a") == f"# a\n{GRAPH}", "nothing is written before the end"
+        terminal.press("q")
+        assert terminal.end().code == 1
     assert "3 goldens written\r\n0 documents forgotten" in terminal.seen
     assert max(len(line) for line in terminal.seen.splitlines()) <= 80
     assert pending.text("hooks/a") == f"# a\n{EDITED}"
@@ -124,24 +81,17 @@ def test_in_a_terminal(pending: Pending) -> None:
 
 
 def test_ctrl_c_decides_nothing(pending: Pending) -> None:
-    terminal = Terminal(pending.folder)
-    terminal.until("[1 of 4]")
-    terminal.press("a")
-    terminal.until("[2 of 4]")
-    terminal.running.send_signal(signal.SIGINT)
-    assert terminal.end() == 130
+    with Project(pending.folder).in_terminal("review") as terminal:
+        terminal.until("[1 of 4]")
+        terminal.press("a")
+        terminal.until("[2 of 4]")
+        terminal.press("\x03")
+        assert terminal.end().code == 130
     assert pending.text("hooks/a") == f"# a\n{GRAPH}"
     assert len(pending.cases) == 4
 
 
 def test_without_a_terminal_the_other_commands_are_named(pending: Pending) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "snapgrad", "review"],
-        cwd=pending.folder,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert done.stderr == "snapgrad: review asks in a terminal; elsewhere: snapgrad status, diff, accept, reject\n"
+    done = Project(pending.folder).snapgrad("review")
+    assert done.code == 2
+    assert done.printed == "snapgrad: review asks in a terminal; elsewhere: snapgrad status, diff, accept, reject\n"

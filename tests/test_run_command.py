@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import pty
 import shutil
 import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
-from project import Project, user_environment
+from processes import Done, comes_true, environment, runs
+from project import Project
 
 from snapgrad.normalize import VERSION
 
@@ -47,20 +43,25 @@ def layers(project: Project) -> Project:
 
 
 @pytest.fixture(scope="module")
-def layers_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def layers_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Done]:
+    """The project's folder after `run --codegen-only --accept` in a terminal, and what was seen there."""
     project = Project(tmp_path_factory.mktemp("layers"))
     project.write("cases/layers.py", CASES)
-    done = project.snapgrad("run", "--codegen-only", "--accept")
+    with project.in_terminal("run", "--codegen-only", "--accept", TERM="xterm") as terminal:
+        done = terminal.end()
     assert done.code == 0, done.printed
-    done.has("5 goldens written", "the kernels themselves were not run")
-    return project.folder
+    return project.folder, done
 
 
 @pytest.fixture
-def accepted(project: Project, layers_once: Path) -> Project:
-    """The same project after `run --codegen-only --accept`."""
-    shutil.copytree(layers_once, project.folder, dirs_exist_ok=True)
+def accepted(project: Project, layers_once: tuple[Path, Done]) -> Project:
+    """The same project with its goldens."""
+    shutil.copytree(layers_once[0], project.folder, dirs_exist_ok=True)
     return project
+
+
+def test_a_terminal_sees_a_progress_bar_and_the_closing_lines(layers_once: tuple[Path, Done]) -> None:
+    layers_once[1].has("1/1", "layers/tanh_layer", "5 goldens written", "the kernels themselves were not run")
 
 
 def test_what_accepting_writes(accepted: Project) -> None:
@@ -70,24 +71,23 @@ def test_what_accepting_writes(accepted: Project) -> None:
     assert goldens["normalizer.json"] == f'{{\n "base": {VERSION}\n}}\n'
 
 
-def test_goldens_that_were_not_compared_are_of_no_known_normalizer(accepted: Project) -> None:
-    (accepted.folder / "snapshots/normalizer.json").unlink()
-    accepted.write("snapshots/layers/tanh_layer/triton.ptx", "# ==== kernel a ====\nret;\n")
-    assert accepted.snapgrad("run", "--codegen-only", "--accept").code == 0
-    assert "normalizer.json" not in accepted.files("snapshots")
-
-
-def test_what_changed_is_told_and_not_written(accepted: Project) -> None:
+def test_what_changed_or_has_wrong_gradients_is_told_and_not_written(accepted: Project) -> None:
     accepted.write("cases/layers.py", CASES.replace("Tanh", "Sigmoid"))
+    accepted.write("cases/wrong.py", CASES.replace("grad * 2", "grad * (2 if torch.compiler.is_compiling() else 3)"))
     accepted.write("snapshots/normalizer.json", f'{{"base": {VERSION + 1}}}\n')
     goldens = accepted.files("snapshots")
-    changed = accepted.snapgrad("run", "--codegen-only")
-    assert changed.code == 1
-    changed.has("layers/tanh_layer: changed", "graph.py: differs from line", "TanhBackward0", "SigmoidBackward0")
-    changed.has(
+    told = accepted.snapgrad("run", "--codegen-only")
+    assert told.code == 3
+    told.has("layers/tanh_layer: changed", "graph.py: differs from line", "TanhBackward0", "SigmoidBackward0")
+    told.has(
         f"the goldens were written by normalizer {VERSION + 1}, this is normalizer {VERSION}",
         "its goldens were written by another normalizer",
     )
+    told.has("wrong/tanh_layer: wrong gradients")
+    assert accepted.files("snapshots") == goldens
+    asked = accepted.snapgrad("accept", "wrong/tanh_layer")
+    assert asked.code == 1
+    asked.has("0 goldens written; 1 case refused", "wrong/tanh_layer: ")
     assert accepted.files("snapshots") == goldens
 
 
@@ -96,7 +96,7 @@ def test_a_second_run_builds_no_kernel(accepted: Project) -> None:
     log = accepted.folder / "compiler.log"
     compiler = accepted.write("bin/g++", f'#!/bin/sh\necho "$@" >> {log}\nexec {shutil.which("g++")} "$@"\n')
     compiler.chmod(0o755)
-    path = f"{compiler.parent}{os.pathsep}{os.environ['PATH']}"
+    path = f"{compiler.parent}{os.pathsep}{environment()['PATH']}"
     for builds in (True, False):
         log.unlink(missing_ok=True)
         done = accepted.snapgrad("run", PATH=path, SNAPGRAD_CACHE=str(accepted.folder / "cache"))
@@ -108,61 +108,37 @@ def test_a_second_run_builds_no_kernel(accepted: Project) -> None:
         assert any(".so" in line for line in lines) is builds, lines
 
 
-def test_what_a_golden_says_is_never_executed(accepted: Project) -> None:
-    text = "import pathlib\npathlib.Path('executed').touch()\n"
-    for name in ("graph.py", "bytecode.py", "code.py", "conftest.py", "test_it.py"):
-        accepted.write(f"snapshots/layers/tanh_layer/{name}", text)
-    done = accepted.snapgrad("run", "--codegen-only", "--accept")
-    assert done.code == 0
-    assert "normalizer" not in done.printed
-    assert not list(accepted.folder.rglob("executed"))
-    assert accepted.files("snapshots")["layers/tanh_layer/test_it.py"] == text, "a file of the user's was touched"
-
-
-def test_a_terminal_sees_a_progress_bar(accepted: Project) -> None:
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only"]
-    running = subprocess.Popen(
-        command, cwd=accepted.folder, stdin=follower, stdout=follower, env=os.environ | {"TERM": "xterm"}
-    )
-    os.close(follower)
-    seen = b""
-    with contextlib.suppress(OSError):
-        while chunk := os.read(leader, 4096):
-            seen += chunk
-    os.close(leader)
-    assert running.wait() == 0
-    assert b"1/1" in seen
-    assert b"layers/tanh_layer" in seen
-
-
-def test_a_case_with_wrong_gradients_is_never_accepted(layers: Project) -> None:
-    layers.write("cases/layers.py", CASES.replace("grad * 2", "grad * (2 if torch.compiler.is_compiling() else 3)"))
-    wrong = layers.snapgrad("run", "--codegen-only", "--accept")
-    assert wrong.code == 3
-    wrong.has("layers/tanh_layer: wrong gradients", "0 goldens written")
-    assert not (layers.folder / "snapshots").exists()
-
-
-def test_damaged_goldens_are_named_and_healed_by_accepting(accepted: Project) -> None:
+def test_damaged_goldens_are_never_executed_but_named_and_healed_by_accepting(accepted: Project) -> None:
     whole = accepted.files("snapshots")
+    program = b"import pathlib\npathlib.Path('executed').touch()\n"
     damaged = {
-        "graph.py": (b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n", "has conflict markers (line 1)"),
-        "bytecode.py": (b"\xff\xfe\n", "is not UTF-8 (byte 0)"),
-        "code.py": (b"a\r\n", "has CRLF line ends"),
+        "graph.py": (program + b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> branch\n", "has conflict markers (line 3)"),
+        "bytecode.py": (program, ": differs from line 1"),
+        "code.py": (program.replace(b"\n", b"\r\n"), "has CRLF line ends"),
         "code.cpp": (b"", "is empty"),
         "facts.json": (b"no end", "is cut off"),
     }
+    mine = {"conftest.py": program, "test_it.py": program, "__init__.py": program, "mine.txt": b"\xff\xfe\n"}
     folder = accepted.folder / "snapshots/layers/tanh_layer"
-    for name, (text, _) in damaged.items():
+    for name, text in ({name: text for name, (text, _) in damaged.items()} | mine).items():
         (folder / name).write_bytes(text)
     done = accepted.snapgrad("run", "--codegen-only")
     assert done.code == 1
     for name, (text, told) in damaged.items():
-        done.has(f"  {name}: the golden {told}")
+        done.has(f"  {name}{told}" if told.startswith(":") else f"  {name}: the golden {told}")
         assert (folder / name).read_bytes() == text
+    assert "normalizer" not in done.printed
     assert accepted.snapgrad("accept", "--all").code == 0
-    assert accepted.files("snapshots") == whole
+    assert {name: text for name, text in accepted.files("snapshots").items() if Path(name).name not in mine} == whole
+    assert all((folder / name).read_bytes() == text for name, text in mine.items()), "a file of the user's was touched"
+    assert not list(accepted.folder.rglob("executed"))
+
+
+def test_a_golden_that_is_no_text_is_named(accepted: Project) -> None:
+    (accepted.folder / "snapshots/layers/tanh_layer/graph.py").write_bytes(b"\xff\xfe\n")
+    done = accepted.snapgrad("check-goldens", "snapshots/layers/tanh_layer/graph.py")
+    assert done.code == 1
+    done.has("is not UTF-8 (byte 0)")
 
 
 def test_ci_never_writes(layers: Project) -> None:
@@ -181,14 +157,12 @@ def test_without_a_compiler_the_way_out_is_told(layers: Project) -> None:
     assert len(done.printed.strip().splitlines()) == 1
 
 
-def test_without_a_compiler_code_can_still_be_made_and_is_told_as_new(layers: Project) -> None:
-    empty = layers.folder / "empty"
+def test_without_a_compiler_code_can_still_be_made_and_is_the_same(accepted: Project) -> None:
+    empty = accepted.folder / "empty"
     empty.mkdir()
-    done = layers.snapgrad("run", "--codegen-only", PATH=str(empty), CXX="no-such-compiler")
-    assert done.code == 1
-    done.has("layers/tanh_layer: new", "graph.py: no golden yet", "code.cpp: no golden yet")
-    done.has("snapgrad accept layers/tanh_layer")
-    assert not (layers.folder / "snapshots").exists()
+    done = accepted.snapgrad("run", "--codegen-only", PATH=str(empty), CXX="no-such-compiler")
+    assert done.code == 0, done.printed
+    done.has("1 case: 1 passed; the kernels themselves were not run")
 
 
 def test_a_torch_too_old_is_one_line(layers: Project) -> None:
@@ -244,53 +218,21 @@ def _case_that_runs(project: Project, command: str) -> None:
 def test_ctrl_c_ends_everything_at_once(project: Project) -> None:
     marker = f"sleep 86{os.getpid()}"
     _case_that_runs(project, marker)
-    command = [sys.executable, "-m", "snapgrad", "run", "--codegen-only", "--accept"]
-    running = subprocess.Popen(command, cwd=project.folder, env=user_environment(), stderr=subprocess.PIPE, text=True)
-    assert _appears(marker), "the case did not start"
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate(timeout=5)
-    assert running.returncode == 130
-    assert said == "snapgrad: stopped; no golden was left half-written\n"
-    assert _gone(marker)
+    with project.started_snapgrad("run", "--codegen-only", "--accept") as running:
+        assert comes_true(lambda: runs(marker)), "the case did not start"
+        running.send(signal.SIGINT)
+        done = running.end()
+        assert done.code == 130
+        assert done.errors == "snapgrad: stopped; no golden was left half-written\n"
+        assert comes_true(lambda: not runs(marker))
     assert not (project.folder / "snapshots").exists()
 
 
 def test_children_do_not_outlive_a_killed_parent(project: Project) -> None:
     marker = f"sleep 87{os.getpid()}"
     _case_that_runs(project, marker)
-    running = subprocess.Popen([sys.executable, "-m", "snapgrad", "run", "--codegen-only"], cwd=project.folder)
-    assert _appears(marker), "the case did not start"
-    running.kill()
-    running.wait()
-    assert _gone(marker)
-
-
-def _appears(marker: str) -> bool:
-    return _within(60, lambda: _runs(marker))
-
-
-def _gone(marker: str) -> bool:
-    return _within(5, lambda: not _runs(marker))
-
-
-def _within(seconds: float, true: object) -> bool:
-    assert callable(true)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if true():
-            return True
-        time.sleep(0.05)
-    return False
-
-
-def _runs(marker: str) -> bool:
-    return subprocess.run(["pgrep", "-f", f"^{marker}$"], capture_output=True, check=False).returncode == 0
-
-
-def test_a_read_only_folder_is_told_and_the_golden_stays(layers: Project) -> None:
-    blocked = layers.folder / "snapshots"
-    blocked.write_text("a file where the folder should be\n")
-    done = layers.snapgrad("run", "--codegen-only", "--accept")
-    assert done.code == 2
-    done.has("cannot be written: ", "the golden is as it was")
-    assert Path(blocked).read_text() == "a file where the folder should be\n"
+    with project.started_snapgrad("run", "--codegen-only") as running:
+        assert comes_true(lambda: runs(marker)), "the case did not start"
+        running.send(signal.SIGKILL)
+        running.end()
+        assert comes_true(lambda: not runs(marker))

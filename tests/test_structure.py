@@ -46,10 +46,37 @@ def test_cases_use_the_public_interface_only() -> None:
     assert {(file, name) for file, name in used if name != "snapgrad"} == set()
 
 
-def test_no_file_is_longer_than_300_lines() -> None:
-    files = [p for folder in ("snapgrad", "normalize", "cases", "tests", "benchmarks") for p in modules(folder)]
-    lengths = {str(p.relative_to(ROOT)): len(p.read_text(encoding="utf-8").splitlines()) for p in files}
-    assert {name: length for name, length in lengths.items() if length > 300} == {}
+STARTERS = {"subprocess", "multiprocessing", "pty", "socketserver"}
+ENDLESS = {
+    "communicate",
+    "wait",
+    "join",
+    "readline",
+    "waitpid",
+    "wait4",
+    "fork",
+    "forkpty",
+    "system",
+    "popen",
+    "select",
+}
+LIMITED_OTHERWISE = {"processes.py", "breaks.py", "code_judge.py", "ends.py"}
+"""The one that starts processes; one that replaces what a case starts; forks that an alarm of their own ends, a thousand at
+20 ms; cases, which the engine's limit ends."""
+
+
+def test_tests_start_processes_in_one_place_that_gives_them_a_limit() -> None:
+    found = []
+    for path in modules("tests"):
+        if path.name in LIMITED_OTHERWISE:
+            continue
+        found += [f"{path.name} imports {name}" for name in sorted(roots(path) & STARTERS)]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ENDLESS:
+                limited = bool(node.args) or any(word.arg == "timeout" for word in node.keywords)
+                if not limited or node.func.attr not in {"wait", "join", "communicate"}:
+                    found.append(f"{path.name}:{node.lineno} calls {node.func.attr}")
+    assert found == [], "tests/processes.py starts processes and waits for them"
 
 
 def test_every_package_is_installed() -> None:

@@ -58,7 +58,7 @@ def test_output_code_is_split(project: Project) -> None:
     [
         (["normalize", "nothing"], "snapgrad: nothing: cannot be read: "),
         (["normalize", "--kind", "poem", "text"], "--kind poem: allowed are code, graph, wrapper"),
-        (["normalize", "--kind", "graph", "text"], "snapgrad: text: is no graph: "),
+        (["normalize", "--kind", "graph", "text"], "snapgrad: text: holds no graph and no output code"),
     ],
 )
 def test_what_cannot_be_read_is_one_line(project: Project, arguments: list[str], told: str) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import re
-import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from processes import run
 
 from snapgrad.runner.warm import keep_extensions_apart
 
@@ -34,57 +33,10 @@ def test_the_extra_for_tests_goes_with_any_torch() -> None:
     assert not names & {"torch", "triton", "snapgrad"}
 
 
-WITHOUT = """
-import sys
-from pathlib import Path
-import torch, torch._dynamo.config, torch._inductor.graph
-from torch._inductor import cpp_builder
-from snapgrad.capturing.codegen_only import emit_for_avx2
-from snapgrad.capturing.pieces import Pieces
-from snapgrad.capturing.seams import watching
-from snapgrad.errors import Problem
-from snapgrad.runner.warm import set_up
-
-
-def watch():
-    with watching(Pieces()):
-        pass
-
-
-def told(action, *arguments, **named):
-    try:
-        action(*arguments, **named)
-    except Problem as problem:
-        print(problem)
-
-
-del cpp_builder.get_cpp_compiler
-told(emit_for_avx2)
-del torch._inductor.graph.trace_structured
-told(watch)
-del torch._dynamo.config._config["record_runtime_overhead"]
-told(set_up, Path(sys.argv[1]), codegen_only=True)
-"""
-
-
-def test_a_torch_that_lacks_what_is_replaced_is_told_by_name(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, "-c", WITHOUT, str(tmp_path)], capture_output=True, text=True, check=True)
-    version = importlib.metadata.version("torch")
-    compiler, trace, setting = done.stdout.splitlines()
-    assert all(line.startswith(f"torch {version}") for line in (compiler, trace, setting))
-    assert compiler.endswith(
-        ": torch._inductor.cpp_builder has no get_cpp_compiler to replace; leave out --codegen-only"
-    )
-    assert ": torch._inductor.graph does not write its records by trace_structured; this snapgrad cannot" in trace
-    assert "record_runtime_overhead" in setting
-
-
 def test_nox_reads_the_environments_without_anything_installed() -> None:
     reading = (
         "import sys; sys.path.insert(0, '.'); from snapgrad.settings import find_settings; from pathlib import Path; "
     )
     reading += "print(find_settings(Path.cwd()).variants.base)"
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", reading], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert (done.stdout, done.stderr) == ("torch 2.13, python 3.11, cpu\n", "")
+    done = run([sys.executable, "-I", "-S", "-c", reading], folder=ROOT, apart=True)
+    assert (done.printed, done.errors) == ("torch 2.13, python 3.11, cpu\n", "")

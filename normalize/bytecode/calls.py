@@ -13,7 +13,9 @@ from .values import Value, marked
 PROBE = "torch._dynamo.utils.record_pregraph_bytecode_"
 COMPREHENSIONS = {"<listcomp>", "<setcomp>", "<dictcomp>"}
 INLINED = "a comprehension is a function of its own before Python 3.12 and part of its function since"
-ATTRIBUTES = {1: "defaults", 2: "kwdefaults", 4: "annotations", 8: "closure"}
+ATTRIBUTES = {1: "defaults", 2: "kwdefaults", 4: "annotations", 8: "closure", 16: "annotate"}
+ANNOTATE = "annotations are made by a function of their own since Python 3.14"
+THROUGH = "any, all and tuple go through a generator in the function itself since Python 3.14"
 
 
 def push_null(machine: Machine, step: Step) -> None:
@@ -29,15 +31,12 @@ def load_method(machine: Machine, step: Step) -> None:
 def load_attribute(machine: Machine, step: Step) -> None:
     owner = machine.pop()
     held, reads = machine.consume([owner])
-    if _module_path(owner):
-        machine.push(Value(f"{owner.text}.{step.arg}"))
+    if owner.role == "module":
+        machine.push(Value(f"{owner.text}.{step.arg}", role="module"))
+    elif owner.text == token("g", "torch") and step.arg == "_dynamo":
+        machine.push_event(f"globals()['torch'].{step.arg}", ATOM, held, reads)
     else:
         machine.push_event(f"{owner.at(ATOM)}.{step.arg}", ATOM, held, reads)
-
-
-def _module_path(value: Value) -> bool:
-    """Whether a value is a module that Dynamo imported for itself, or something in it."""
-    return value.own_text.startswith("torch.") and value.span is None and not value.own_reads
 
 
 def call(machine: Machine, step: Step) -> None:
@@ -63,9 +62,13 @@ def _callable(machine: Machine, arguments: list[Value]) -> Value:
 
 
 def call_unpacked(machine: Machine, step: Step) -> None:
-    """CALL_FUNCTION_EX: `f(*args, **kwargs)`, with what is known of both written out."""
-    assert isinstance(step.arg, int)
-    keywords = machine.pop() if step.arg & 1 else None
+    """CALL_FUNCTION_EX: `f(*args, **kwargs)`, with what is known of both written out.
+
+    Since Python 3.14 it has no argument, and an empty place where there are no keywords.
+    """
+    keywords = machine.pop() if step.arg is None or (isinstance(step.arg, int) and step.arg & 1) else None
+    if keywords and keywords.role == "null":
+        keywords = None
     positional = machine.pop()
     function = _callable(machine, [])
     arguments, marks = _spread(positional)
@@ -104,19 +107,32 @@ def load_constant(machine: Machine, step: Step) -> None:
     if isinstance(step.arg, CodeType):
         if step.arg.co_name in COMPREHENSIONS:
             machine.frame.notes.append(INLINED)
-        machine.push(Value(token("c", str(machine.frame.nested_index(step.arg))), constant=step.arg))
+        machine.push(Value(f"code({_name_of(machine, step.arg)})", constant=step.arg))
     else:
         machine.push(machine.constant(step.arg))
+
+
+def load_builtin(machine: Machine, step: Step) -> None:
+    """LOAD_COMMON_CONSTANT: what the name means, whatever it was assigned to."""
+    if step.arg in ("all", "any", "tuple"):
+        machine.frame.notes.append(THROUGH)
+    machine.push(Value(f"builtin({step.arg!r})"))
 
 
 def make_function(machine: Machine, step: Step) -> None:
     """MAKE_FUNCTION up to Python 3.12 takes the attributes as well, later SET_FUNCTION_ATTRIBUTE adds each."""
     code = machine.pop()
+    if not isinstance(code.constant, CodeType):
+        raise Unrenderable("a function is made of a code object that is not known")
     flags = step.arg if isinstance(step.arg, int) else 0
     names = [f"{name}=" for flag, name in ATTRIBUTES.items() if flags & flag]
     value = machine.make("function", machine.take(len(names)), names)
     assert value.display
-    value.display.head, value.constant = code.text, code.constant
+    value.display.head, value.constant = _name_of(machine, code.constant), code.constant
+
+
+def _name_of(machine: Machine, code: CodeType) -> str:
+    return token("c", str(machine.frame.nested_index(code)))
 
 
 def set_attribute(machine: Machine, step: Step) -> None:
@@ -128,6 +144,8 @@ def set_attribute(machine: Machine, step: Step) -> None:
         raise Unrenderable("a function is changed after it was bound")
     machine.push(function)
     attribute.uses += 1
+    if ATTRIBUTES[step.arg] == "annotate":
+        machine.frame.notes.append(ANNOTATE)
     display.items.insert(0, attribute)
     display.marks.insert(0, f"{ATTRIBUTES[step.arg]}=")
 
@@ -181,6 +199,7 @@ STEPS = {
     "IMPORT_NAME": import_name,
     "LOAD_ATTR": load_attribute,
     "LOAD_BUILD_CLASS": load_build_class,
+    "LOAD_BUILTIN": load_builtin,
     "LOAD_CONST": load_constant,
     "LOAD_METHOD": load_method,
     "MAKE_FUNCTION": make_function,

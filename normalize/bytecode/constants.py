@@ -3,11 +3,13 @@
 Source: the `co_consts` of a code object.
 """
 
-import ast
+import math
 import re
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 ATOM, UNARY = 20, 14
+INFINITE = "1e309"
+LITERALS = (tuple, frozenset, float, complex, int, str, bytes)
 ADDRESS = re.compile(r"\b0x[0-9a-f]{4,}", re.IGNORECASE)
 
 
@@ -16,17 +18,19 @@ def constant_text(value: object) -> str:
 
     Raises `TypeError` for what has no text that is the same in another process.
     """
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         inner = ", ".join(constant_text(item) for item in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"
-    if isinstance(value, frozenset):
+    if type(value) is frozenset:
         items = ", ".join(sorted(constant_text(item) for item in value))
         return f"frozenset({{{items}}})" if value else "frozenset()"
-    if isinstance(value, float):
+    if type(value) is float:
         return _real(value)
-    if isinstance(value, complex):
+    if type(value) is slice:
+        return f"slice({constant_text(value.start)}, {constant_text(value.stop)}, {constant_text(value.step)})"
+    if type(value) is complex:
         return f"complex({_real(value.real)}, {_real(value.imag)})"
-    if value is None or isinstance(value, (bool, int, str, bytes)):
+    if value is None or type(value) in (bool, int, str, bytes):
         return repr(value)
     return "..." if value is ... else _named(value)
 
@@ -45,22 +49,16 @@ def _named(value: object) -> str:
             f"a constant of type {kind} has no text that is the same everywhere; allowed are values whose repr is "
             "one line without an address, modules, functions, classes and the globals of a module"
         )
-    return text if _is_expression(text) else f"<{text}>"
-
-
-def _is_expression(text: str) -> bool:
-    try:
-        ast.parse(text, mode="eval")
-    except SyntaxError:
-        return False
-    return True
+    kind = f"{type(value).__qualname__} " if isinstance(value, LITERALS) else ""
+    return f"<{kind}{text}>"
 
 
 def constant_level(value: object) -> int:
     """How tightly the text binds: numbers need brackets before a dot or a power."""
-    return UNARY if isinstance(value, (int, float)) and not isinstance(value, bool) else ATOM
+    return UNARY if type(value) in (int, float) else ATOM
 
 
 def _real(value: float) -> str:
-    text = repr(value)
-    return text if text[-1].isdigit() else f"float({text!r})"
+    if math.isnan(value):
+        return "-nan" if math.copysign(1, value) < 0 else "nan"
+    return repr(value).replace("inf", INFINITE)

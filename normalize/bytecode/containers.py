@@ -6,10 +6,13 @@ known, and doing it has no effect that anyone could see. As soon as the list lea
 """
 
 from .decode import Step
+from .frame import Unrenderable
 from .machine import Machine
 from .nodes import Node
 from .values import Display, Value, marked
 
+ADDED_TO = {"DICT_MERGE": "dict", "DICT_UPDATE": "dict", "LIST_APPEND": "list", "LIST_EXTEND": "list", "SET_ADD": "set",
+            "SET_UPDATE": "set"}  # fmt: skip
 BUILDERS = {"BUILD_LIST": "list", "BUILD_TUPLE": "tuple", "BUILD_SET": "set"}
 
 
@@ -33,12 +36,15 @@ def add_item(machine: Machine, step: Step) -> None:
     """LIST_APPEND and SET_ADD."""
     item = machine.pop()
     target = machine.peek(_count(step))
+    if target.display and target.display.kind != ADDED_TO[step.op]:
+        raise Unrenderable(f"{step.op} on a {target.display.kind}")
     if target.display and _holds(item, target):
         machine.bind(target)
     if target.display:
         target.display.items.append(item)
         target.display.marks.append("")
         item.uses += 1
+        machine.changed(target)
     else:
         machine.consume([item])
         verb = "append" if step.op == "LIST_APPEND" else "add"
@@ -49,11 +55,14 @@ def add_pair(machine: Machine, step: Step) -> None:
     """MAP_ADD."""
     key, value = machine.take(2)
     target = machine.peek(_count(step))
+    if target.display and target.display.kind != "dict":
+        raise Unrenderable(f"{step.op} on a {target.display.kind}")
     if target.display:
         target.display.items += [key, value]
         target.display.marks += [":", ""]
         key.uses += 1
         value.uses += 1
+        machine.changed(target)
     else:
         machine.consume([key, value])
         machine.emit(Node("do", f"{target.text}[{key.text}] = {value.text}", event=True))
@@ -64,6 +73,8 @@ def extend(machine: Machine, step: Step) -> None:
     added = machine.pop()
     target = machine.peek(_count(step))
     mark = "**" if step.op.startswith("DICT") else "*"
+    if target.display and target.display.kind != ADDED_TO[step.op]:
+        raise Unrenderable(f"{step.op} on a {target.display.kind}")
     if target.display is None or _holds(added, target):
         machine.bind(target)
         machine.consume([added])
@@ -71,9 +82,10 @@ def extend(machine: Machine, step: Step) -> None:
         machine.emit(Node("do", f"{target.text}.{verb}({added.text})", event=True))
     elif mark == "*" and added.display and added.display.kind in ("list", "tuple"):
         _move(machine, added, target.display)
+        machine.changed(target)
     elif mark == "*" and isinstance(added.constant, tuple):
         _append(target.display, [machine.constant(item) for item in added.constant])
-    elif mark == "**" and added.display and added.display.kind == "dict" and added.uses == 0:
+    elif mark == "**" and added.display and added.display.kind == "dict" and not added.span and added.uses == 0:
         _move(machine, added, target.display)
     else:
         _unpack(machine, added, target, mark)
@@ -87,6 +99,7 @@ def _unpack(machine: Machine, added: Value, target: Value, mark: str) -> None:
     item.role = mark
     assert target.display
     _append(target.display, [item], mark)
+    machine.changed(target)
 
 
 def _append(display: Display, items: list[Value], mark: str = "") -> None:
@@ -166,7 +179,10 @@ def _places(container: Value, key: Value) -> list[int] | None:
     if isinstance(key.constant, int) and not isinstance(key.constant, bool):
         return [key.constant % size] if -size <= key.constant < size else None
     if key.role == "slice" and all(part.is_constant for part in key.parts):
-        return list(range(size))[_slice(key)]
+        try:
+            return list(range(size))[_slice(key)]
+        except (TypeError, ValueError):
+            return None
     return None
 
 
@@ -184,6 +200,8 @@ def _holds(value: Value, container: Value) -> bool:
 
 def build_slice(machine: Machine, step: Step) -> None:
     parts = machine.take(_count(step))
+    if len(parts) == 3 and parts[2].is_constant and parts[2].constant is None:
+        parts.pop()
     held, reads = machine.consume(parts)
     value = machine.push_plain(f"slice({', '.join(part.text for part in parts)})", 20, held, reads)
     value.role, value.parts = "slice", parts

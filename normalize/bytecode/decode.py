@@ -2,11 +2,13 @@
 
 `decode` turns a code object into `Step`s: opcodes in one common vocabulary (that of Python 3.11 without its
 caches and prefixes), jump targets as positions in the list of steps, and the exception table as a target per
-step. Source: `dis.get_instructions`. A new Python minor version is supported by extending the tables below.
+step. Source: `dis.get_instructions`. The tables below are right for the Pythons in `KNOWN` only; on any
+other nothing is decoded.
 """
 
 import dis
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from types import CodeType
@@ -15,12 +17,11 @@ SKIPPED = {
     "CACHE", "COPY_FREE_VARS", "EXTENDED_ARG", "MAKE_CELL", "NOP", "NOT_TAKEN", "PRECALL", "RESUME",
 }  # fmt: skip
 RENAMED = {
-    "LOAD_FAST_BORROW": "LOAD_FAST",
-    "LOAD_FAST_CHECK": "LOAD_FAST",
     "LOAD_SMALL_INT": "LOAD_CONST",
     "JUMP_BACKWARD": "JUMP",
     "JUMP_BACKWARD_NO_INTERRUPT": "JUMP",
     "JUMP_FORWARD": "JUMP",
+    "POP_ITER": "POP_TOP",
     "FORMAT_SIMPLE": "FORMAT",
     "FORMAT_WITH_SPEC": "FORMAT_SPEC",
 }
@@ -29,14 +30,25 @@ INTRINSICS = {
     "INTRINSIC_UNARY_POSITIVE": "UNARY_POSITIVE",
     "INTRINSIC_STOPITERATION_ERROR": "STOPITERATION_ERROR",
 }
-NULL_LAST = "CALL_KW" in dis.opmap
-METHOD_BIT = dis.opmap.get("LOAD_METHOD", 256) > 255
+KNOWN = {(3, 11), (3, 12), (3, 13), (3, 14)}
+NULL_LAST = sys.version_info >= (3, 13)
+METHOD_BIT = sys.version_info >= (3, 12)
+NULL_ALWAYS = sys.version_info >= (3, 14)
+ENTERS = ["COPY 1", "LOAD_SPECIAL __exit__", "SWAP 2", "SWAP 3", "LOAD_SPECIAL __enter__", "CALL 0"]
+NEED_TRUTH = {"POP_JUMP_IF_TRUE", "POP_JUMP_IF_FALSE", "UNARY_NOT"}
+TRUTHS = {
+    "CHECK_EG_MATCH", "CHECK_EXC_MATCH", "CONTAINS_OP", "IS_OP", "MATCH_MAPPING", "MATCH_SEQUENCE", "TO_BOOL", "UNARY_NOT",
+}  # fmt: skip
+COMMON_CONSTANTS = ("AssertionError", "NotImplementedError", "tuple", "all", "any")
 CONVERSIONS = {0: "", 1: "!s", 2: "!r", 3: "!a"}
 
 
 @dataclass(slots=True)
 class Step:
-    """One action of the stack machine: `target` and `handler` are positions in the list of steps."""
+    """One action of the stack machine: `target` and `handler` are positions in the list of steps.
+
+    `restores`: the depths of the handlers left out in between, which only restore the state of the exception below them.
+    """
 
     op: str
     arg: object = None
@@ -44,6 +56,7 @@ class Step:
     handler: int | None = None
     depth: int = 0
     lasti: bool = False
+    restores: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +76,19 @@ def decode(code: CodeType) -> list[Step]:
     at: dict[int, int] = {}
     offsets: list[int] = []
     instructions = [ins for ins in dis.get_instructions(code) if ins.opname != "CACHE"]
+    entering = _enterings(instructions)
     for place, instruction in enumerate(instructions):
         at[instruction.offset] = len(steps)
+        if (within := entering.get(place)) is not None:
+            entered = [Step("BEFORE_WITH"), Step("PUSH_NULL"), Step("SWAP", 2)] if within == 0 else []
+            steps += entered
+            offsets += [instruction.offset] * len(entered)
+            continue
         truth = [Step("UNARY_NOT")] * 2 if _makes_truth(instructions, place) else []
-        for step in [*_spell(code, instruction), *map(replace, truth)]:
+        spelled = _spell(code, instruction)
+        if NULL_LAST and instruction.opname in NEED_TRUTH and not _is_truth(instructions, place - 1):
+            spelled[0].op = f"{instruction.opname.removesuffix('_IF_TRUE').removesuffix('_IF_FALSE')} without TO_BOOL"
+        for step in [*spelled, *map(replace, truth)]:
             if steps and steps[-1].op == "KW_NAMES":
                 steps[-1] = Step("CALL_KW", step.arg)
             else:
@@ -75,6 +97,28 @@ def decode(code: CodeType) -> list[Step]:
     _resolve(steps, offsets, at, exception_table(code))
     _skip_loop_ends(steps)
     return steps
+
+
+def _enterings(instructions: list[dis.Instruction]) -> dict[int, int]:
+    """The steps that begin a `with` since Python 3.14, by their place: how many of their kind go before each."""
+    spelled = [f"{ins.opname} {ins.argrepr or ins.arg}" for ins in instructions]
+    aimed_at = {ins.argval for ins in instructions if ins.opcode in dis.hasjrel or ins.opcode in dis.hasjabs}
+    found: dict[int, int] = {}
+    for start, text in enumerate(spelled):
+        whole = text == ENTERS[0] and spelled[start : start + len(ENTERS)] == ENTERS
+        if whole and not any(ins.offset in aimed_at for ins in instructions[start + 1 : start + len(ENTERS)]):
+            found |= {start + more: more for more in range(len(ENTERS))}
+    return found
+
+
+def _is_truth(instructions: list[dis.Instruction], place: int) -> bool:
+    """Whether a step leaves True or False, which Python 3.13 and later take for granted where they are asked for."""
+    while instructions[place].opname in SKIPPED:
+        place -= 1
+    ins = instructions[place]
+    if ins.opname == "COMPARE_OP" and instructions[place - 2].opname == "GET_LEN":
+        return True
+    return ins.opname in TRUTHS or ins.argrepr.startswith("bool(") or ins.argval is True or ins.argval is False
 
 
 def _makes_truth(instructions: list[dis.Instruction], place: int) -> bool:
@@ -119,7 +163,9 @@ def _resolve(steps: list[Step], offsets: list[int], at: dict[int, int], table: l
 def _skip_loop_ends(steps: list[Step]) -> None:
     """An exhausted iterator is popped by FOR_ITER itself in 3.11, by one or two skipped steps later."""
     for step in steps:
-        if step.op == "FOR_ITER" and step.target is not None and steps[step.target].op == "END_FOR":
+        if step.op == "FOR_ITER" and step.target is not None and METHOD_BIT:
+            if steps[step.target].op != "END_FOR":
+                step.op = "FOR_ITER without END_FOR"
             step.target += 2 if NULL_LAST else 1
 
 
@@ -135,8 +181,10 @@ def _spell(code: CodeType, ins: dis.Instruction) -> list[Step]:
         return _conditional(jump[2], bool(jump[3]), ins.argval)
     if op in ("JUMP", "FOR_ITER", "SEND"):
         return [Step(op, target=ins.argval)]
-    if op.startswith("LOAD_CONST") or op in ("LOAD_NAME", "STORE_NAME", "DELETE_NAME"):
-        return [Step("LOAD_CONST" if op.startswith("LOAD_CONST") else op, ins.argval)]
+    if op.startswith("LOAD_CONST"):
+        return _constant(ins.argval)
+    if op in ("LOAD_NAME", "STORE_NAME", "DELETE_NAME"):
+        return [Step(op, ins.argval)]
     if ins.opcode in dis.hasname or ins.opcode in dis.haslocal or ins.opcode in dis.hasfree:
         return [Step(op, ins.argval)]
     return [Step(op, ins.arg)]
@@ -154,9 +202,32 @@ def _fast(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
     return [Step("LOAD_CLOSURE" if cell else "LOAD_FAST", ins.argval)]
 
 
+def _constant(value: object) -> list[Step]:
+    """Since Python 3.14 a slice of constants, and a tuple with one, are constants as well."""
+    if isinstance(value, slice):
+        parts = [value.start, value.stop, *([] if value.step is None else [value.step])]
+        return [*(Step("LOAD_CONST", part) for part in parts), Step("BUILD_SLICE", len(parts))]
+    if isinstance(value, tuple) and _has_slice(value):
+        return [*(step for item in value for step in _constant(item)), Step("BUILD_TUPLE", len(value))]
+    return [Step("LOAD_CONST", value)]
+
+
+def _has_slice(value: object) -> bool:
+    return isinstance(value, slice) or (isinstance(value, tuple) and any(map(_has_slice, value)))
+
+
+def _common(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
+    name = COMMON_CONSTANTS[arg]
+    return [Step("LOAD_ASSERTION_ERROR") if name == "AssertionError" else Step("LOAD_BUILTIN", name)]
+
+
 def _pair(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
     verbs = re.findall(r"(LOAD|STORE)_FAST", ins.opname)
-    return [Step(f"{verb}_FAST", name) for verb, name in zip(verbs, ins.argval, strict=True)]
+    cells = {*code.co_freevars, *code.co_cellvars}
+    return [
+        Step("LOAD_CLOSURE" if verb == "LOAD" and name in cells else f"{verb}_FAST", name)
+        for verb, name in zip(verbs, ins.argval, strict=True)
+    ]
 
 
 def _global(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
@@ -199,13 +270,16 @@ def _intrinsic(code: CodeType, ins: dis.Instruction, arg: int) -> list[Step]:
 SPELLINGS: dict[str, Callable[[CodeType, dis.Instruction, int], list[Step]]] = {
     "BINARY_OP": _operator,
     "BINARY_SLICE": lambda code, ins, arg: [Step("BUILD_SLICE", 2), Step("BINARY_SUBSCR")],
+    "CALL_FUNCTION_EX": lambda code, ins, arg: [Step("CALL_FUNCTION_EX", None if NULL_ALWAYS else arg)],
     "CALL_INTRINSIC_1": _intrinsic,
     "COMPARE_OP": _compare,
     "CONVERT_VALUE": lambda code, ins, arg: [Step("CONVERT", CONVERSIONS[arg])],
     "FORMAT_VALUE": _format,
     "KW_NAMES": _keywords,
     "LOAD_ATTR": _attribute,
+    "LOAD_COMMON_CONSTANT": _common,
     "LOAD_FAST": _fast,
+    "LOAD_FAST_BORROW": _fast,
     "LOAD_FAST_BORROW_LOAD_FAST_BORROW": _pair,
     "LOAD_FAST_LOAD_FAST": _pair,
     "LOAD_GLOBAL": _global,
@@ -214,4 +288,5 @@ SPELLINGS: dict[str, Callable[[CodeType, dis.Instruction, int], list[Step]]] = {
     "STORE_FAST_LOAD_FAST": _pair,
     "STORE_FAST_STORE_FAST": _pair,
     "STORE_SLICE": lambda code, ins, arg: [Step("BUILD_SLICE", 2), Step("STORE_SUBSCR")],
+    "WITH_EXCEPT_START": lambda code, ins, arg: [Step("WITH_EXCEPT_START", 5 if NULL_ALWAYS else 4)],
 }

@@ -4,6 +4,7 @@ A block with one way into it goes on with the stack of the block before. Where w
 is caught, each value on the stack is first put into a variable named after its place, on every way.
 """
 
+import dis
 from dataclasses import dataclass, field
 from types import CodeType
 
@@ -12,11 +13,12 @@ from .frame import Frame, Unrenderable, study, token
 from .machine import Machine, State
 from .nodes import Node
 from .operations import OPERATIONS, refuse
-from .values import Value
+from .values import Value, special
 
 LAST = {"JUMP", "RETURN_VALUE", "RAISE_VARARGS", "RERAISE"}
 LONGEST_EXIT = 32
-CLEANUPS = (["COPY", "POP_EXCEPT", "RERAISE"], ["STOPITERATION_ERROR", "RERAISE"])
+RESTORING = [("COPY", 3), ("POP_EXCEPT", None), ("RERAISE", 1)]
+CLEANUPS = (RESTORING, [("STOPITERATION_ERROR", None), ("RERAISE", 1)])
 
 
 @dataclass(eq=False)
@@ -35,9 +37,19 @@ class Block:
 
 def statements(code: CodeType) -> tuple[Node, Frame]:
     """The graph of statements of `code`, from its first one; raises `Unrenderable`."""
+    _check_cells(code)
     flow = Flow(decode(code))
     frame = study(code, flow.steps)
     return flow.run(frame), frame
+
+
+def _check_cells(code: CodeType) -> None:
+    """Refuse a frame that does not make the cells of all its variables: they are taken for granted. A function that Dynamo
+    resumes in may copy its free variables a second time, behind its jump over what ran before."""
+    made = {ins.argval for ins in dis.get_instructions(code) if ins.opname == "MAKE_CELL"}
+    copied = {ins.arg for ins in dis.get_instructions(code) if ins.opname == "COPY_FREE_VARS"}
+    if made != set(code.co_cellvars) or copied != ({len(code.co_freevars)} if code.co_freevars else set()):
+        raise Unrenderable("the cells that are made are not those of the variables")
 
 
 class Flow:
@@ -67,8 +79,11 @@ class Flow:
         """A handler that only puts the interpreter's state back and raises on is no handler."""
         while step.handler is not None:
             place = step.handler
-            if not any([s.op for s in self.steps[place : place + len(ops)]] == ops for ops in CLEANUPS):
+            known = [[(s.op, s.arg) for s in self.steps[place : place + len(steps)]] == steps for steps in CLEANUPS]
+            if not any(known) or not step.lasti:
                 return
+            if known[0]:
+                step.restores = (*step.restores, step.depth)
             last = next(s for s in self.steps[place:] if s.op == "RERAISE")
             step.handler, step.depth, step.lasti = last.handler, last.depth, last.lasti
 
@@ -89,9 +104,9 @@ class Flow:
             for start, end in zip(ordered, ends, strict=True)
         }
 
-    def _region(self, place: int) -> tuple[int | None, int]:
+    def _region(self, place: int) -> tuple[int | None, int, bool]:
         step = self.steps[place]
-        return step.handler, step.depth
+        return step.handler, step.depth, step.lasti
 
     def _targets(self, block: Block) -> list[int]:
         last = self.steps[block.end - 1]
@@ -120,6 +135,9 @@ class Flow:
         while True:
             step = self.steps[machine.position] if machine.position < machine.end else Step("JUMP", target=machine.end)
             machine.position += 1
+            for depth in step.restores if step.op != "PUSH_EXC_INFO" else ():
+                if [value.role for value in machine.state.stack[depth - 1 : depth]] != ["previous"]:
+                    raise Unrenderable("an exception's handler does not find the state that it restores")
             if step.op == "JUMP" and step.target is not None and self._continues(block, step.target):
                 machine.position, machine.end = step.target, self.blocks[step.target].end
             elif step.op in LAST or step.target is not None:
@@ -145,9 +163,12 @@ class Flow:
                 machine.bind(value)
             if not special(value) and value.text != slot(place):
                 machine.nodes.append(Node("set", value.text, target=slot(place)))
-        handler = self.blocks[block.handler]
+        handler, lasti = self.blocks[block.handler], self.steps[block.start].lasti
+        shape = [special(value) for value in kept] + ["lasti"] * lasti
+        if block.handler in self.caught and handler.shape != shape:
+            raise Unrenderable("two exceptions find different stacks")
         if handler.state is None:
-            lasti = self.steps[block.start].lasti
+            handler.shape = shape
             error = token("x", str(block.handler))
             handler.state = State([entry_value(place, value) for place, value in enumerate(kept)])
             handler.state.stack += [Value(role="lasti", uses=1)] * lasti
@@ -260,12 +281,21 @@ class Flow:
 
     def _leave(self, machine: Machine, block: Block, step: Step) -> None:
         count = step.arg if step.op == "RAISE_VARARGS" and isinstance(step.arg, int) else 1
+        if (
+            step.op == "RERAISE"
+            and isinstance(step.arg, int)
+            and step.arg
+            and machine.peek(step.arg + 1).role != "lasti"
+        ):
+            raise Unrenderable("RERAISE does not find the place of the exception")
         operands = machine.take(count)
         held, _ = machine.consume(operands)
         machine.flush()
         event = any(leaf.span for leaf in held)
         texts = [value.at(1) for value in operands]
         if step.op == "RETURN_VALUE":
+            if any(special(value) for value in machine.state.stack):
+                raise Unrenderable("a value of the interpreter's own is left on the stack")
             node = Node("return", f"return {operands[0].text}", event=event)
         elif step.op == "RERAISE":
             node = Node("raise", f"reraise({texts[0]})", event=True)
@@ -277,11 +307,6 @@ class Flow:
 def slot(place: int) -> str:
     """The variable for one place of the stack where ways meet."""
     return token("t", f"s{place}")
-
-
-def special(value: Value) -> str:
-    """The role of what only the interpreter itself can hold on its stack, else nothing."""
-    return value.role if value.role in ("null", "self", "previous", "lasti") else ""
 
 
 def entry_value(place: int, value: Value) -> Value:

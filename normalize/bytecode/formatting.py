@@ -7,15 +7,12 @@ from .machine import Machine
 from .nodes import Node
 from .values import Value
 
-FUNCTIONS = {"!s": "str", "!r": "repr", "!a": "ascii"}
-
 
 def convert(machine: Machine, step: Step) -> None:
     """`!r` before its value is formatted (Python 3.13); earlier, FORMAT does both."""
     operand = machine.pop()
     held, reads = machine.consume([operand])
-    function = FUNCTIONS[str(step.arg)]
-    value = machine.push_event(f"{function}({operand.text})", ATOM, held, reads)
+    value = machine.push_event(f"convert({operand.at(1)}, '{step.arg}')", ATOM, held, reads)
     value.role, value.constant = "converted", (operand.at(1), str(step.arg))
 
 
@@ -27,6 +24,7 @@ def formatted(machine: Machine, step: Step) -> None:
     shown = operand.at(1)
     if operand.role == "converted" and isinstance(operand.constant, tuple):
         shown, conversion = operand.constant
+    shown = f"({shown})" if shown.startswith("{") else shown
     inner = f"{{{shown}{conversion}{':' + _piece(spec) if spec else ''}}}"
     value = machine.push_event(f"f'{inner}'", ATOM, held, reads)
     value.role, value.constant = "piece", inner
@@ -46,7 +44,7 @@ def _piece(value: Value) -> str:
         return str(value.constant)
     if isinstance(value.constant, str) and value.is_constant:
         return repr('"' + value.constant)[2:-1].replace("{", "{{").replace("}", "}}")
-    return f"{{{value.at(1)}}}"
+    return f"{{({value.at(1)})}}" if value.at(1).startswith("{") else f"{{{value.at(1)}}}"
 
 
 def enter(machine: Machine, step: Step) -> None:
@@ -60,8 +58,9 @@ def enter(machine: Machine, step: Step) -> None:
 
 
 def leave_by_exception(machine: Machine, step: Step) -> None:
-    """WITH_EXCEPT_START: below the exception lie the interpreter's own two values and the exit function."""
-    function, error = machine.peek(4), machine.peek(1)
+    """WITH_EXCEPT_START: below the exception lie values of the interpreter's own, then the exit function."""
+    assert isinstance(step.arg, int)
+    function, error = machine.peek(step.arg), machine.peek(1)
     machine.consume([])
     machine.push_event(f"{function.text}(*exception_info({error.text}))", ATOM, [], function.reads | error.reads)
 

@@ -14,7 +14,7 @@ from .constants import constant_level, constant_text
 from .decode import Step
 from .frame import TOKEN, Frame, Unrenderable, token
 from .nodes import Node
-from .values import Display, Value, leaves, marked
+from .values import Display, Value, leaves, marked, special
 
 
 @dataclass
@@ -128,6 +128,8 @@ class Machine:
     def consume(self, operands: Iterable[Value]) -> tuple[list[Value], frozenset[str]]:
         """Settle, then take the operands' events out of the queue; gives what they held and what they read."""
         operands = list(operands)
+        if any(special(value) for value in operands):
+            raise Unrenderable("a value of the interpreter's own is used like one of the program's")
         self.settle(operands)
         held = [leaf for value in operands for leaf in leaves(value)]
         events = sum(leaf.span is not None for leaf in held)
@@ -140,6 +142,9 @@ class Machine:
         """Bind every waiting event, in order."""
         waiting, self.pending = self.pending, []
         for value in waiting:
+            if value.display:
+                self._bind_shared(value.display.items, inside=1)
+                self.release(value)
             text = value.text
             if value.role in ("*", "**"):
                 text = ("[{}]" if value.role == "*" else "{{{}}}").format(marked(value.role, value))
@@ -179,7 +184,7 @@ class Machine:
 
     def release(self, value: Value) -> None:
         """Forget a container: what it held is used once less."""
-        if value.display:
+        if value.display and value not in self.pending:
             for item in value.display.items:
                 item.uses -= 1
                 if item.uses == 0:
@@ -233,8 +238,18 @@ class Machine:
 
     def make(self, kind: str, items: list[Value], marks: list[str] | None = None) -> Value:
         """Push a container that nobody else has seen."""
+        if any(special(item) for item in items):
+            raise Unrenderable("a value of the interpreter's own is put into a container")
         for item in items:
             item.uses += 1
         value = Value(display=Display(kind, items, marks or [""] * len(items)))
+        self.changed(value)
         self.push(value)
         return value
+
+    def changed(self, value: Value) -> None:
+        """Give a container its place among the events, if making it is one."""
+        if value.display and value.display.hashes():
+            self.now += 1
+            self.pending = [waiting for waiting in self.pending if waiting is not value] + [value]
+            value.span = (self.now, self.now)

@@ -16,7 +16,7 @@ LEVELS = {"**": 15, "*": 13, "@": 13, "/": 13, "//": 13, "%": 13, "+": 12, "-": 
           "^": 9, "|": 8}  # fmt: skip
 COMPARE, NOT, UNARY, YIELD = 7, 6, 14, 0
 PREFIXES = {"UNARY_NEGATIVE": "-", "UNARY_INVERT": "~", "UNARY_POSITIVE": "+", "UNARY_NOT": "not "}
-TESTS = {"MATCH_MAPPING": "is_mapping", "MATCH_SEQUENCE": "is_sequence", "GET_LEN": "len"}
+TESTS = {"MATCH_MAPPING": "is_mapping", "MATCH_SEQUENCE": "is_sequence", "GET_LEN": "length"}
 
 
 def binary(machine: Machine, step: Step) -> None:

@@ -23,6 +23,14 @@ class Display:
     marks: list[str]
     head: str = ""
 
+    def hashes(self) -> bool:
+        """Whether making it hashes what is no constant."""
+        if self.kind not in ("set", "dict"):
+            return False
+        key = ":" if self.kind == "dict" else ""
+        keys = [item for item, mark in zip(self.items, self.marks, strict=True) if mark == key]
+        return not all(item.is_constant for item in keys)
+
 
 @dataclass(eq=False, slots=True)
 class Value:
@@ -59,12 +67,20 @@ class Value:
         self.constant, self.is_constant, self.opposite, self.role, self.parts = None, False, "", "", []
 
 
+def special(value: Value) -> str:
+    """The role of what only the interpreter itself can hold on its stack, else nothing."""
+    return value.role if value.role in ("null", "self", "previous", "lasti") else ""
+
+
 def leaves(value: Value) -> Iterator[Value]:
-    """The values that are written out, in the order in which they are evaluated."""
+    """The values that are written out, in the order in which they are evaluated.
+
+    A set or dict that may run code of the user's (its keys are hashed and compared) follows its items.
+    """
     if value.display:
         for item in value.display.items:
             yield from leaves(item)
-    else:
+    if value.span or not value.display:
         yield value
 
 
@@ -87,6 +103,6 @@ def show_display(display: Display) -> str:
         case "set":
             return f"{{{inner}}}" if display.items else "{*()}"
         case "function":
-            return f"function({', '.join([display.head, inner] if inner else [display.head])})"
+            return f"make_function({', '.join([display.head, inner] if inner else [display.head])})"
         case _:
             return f"{{{inner}}}"

@@ -3,10 +3,12 @@
 from .calls import INLINED
 from .constants import ATOM
 from .decode import Step
-from .frame import GRAPH_OUTPUT, IMPORT, TEMPORARY, Unrenderable, is_graph_call, local, stable_global, token
+from .frame import IMPORT, OF_DYNAMO, TEMPORARY, Unrenderable, is_graph_call, local, stable_global, token
 from .machine import Machine
 from .nodes import Node
 from .values import Value
+
+CLASS_NAMES = ("__classdictcell__", "__firstlineno__", "__static_attributes__")
 
 
 def load_fast(machine: Machine, step: Step) -> None:
@@ -17,6 +19,12 @@ def load_fast(machine: Machine, step: Step) -> None:
     else:
         machine.push(Value(known.own_text, known.level, known.own_reads, constant=known.constant,
                            is_constant=known.is_constant, role=known.role))  # fmt: skip
+
+
+def load_unsure(machine: Machine, step: Step) -> None:
+    """A local that may have no value: reading it may raise, so it has a place among the events."""
+    machine.consume([])
+    machine.push_event(local(str(step.arg)), ATOM, [], frozenset([local(str(step.arg))]))
 
 
 def store_fast(machine: Machine, step: Step) -> None:
@@ -50,25 +58,36 @@ def save_fast(machine: Machine, step: Step) -> None:
 
 
 def delete_fast(machine: Machine, step: Step) -> None:
-    """Dynamo deletes its own locals to end lifetimes; only the user's deletions are an effect."""
     name = str(step.arg)
     machine.state.aliases.pop(local(name), None)
-    if TEMPORARY.fullmatch(name) or GRAPH_OUTPUT.fullmatch(name):
-        return
     machine.clobber(local(name))
     machine.emit(Node("do", f"del {local(name)}", event=True))
+
+
+def forget_fast(machine: Machine, step: Step) -> None:
+    """Dynamo deletes its own locals to end lifetimes, which nobody notices."""
+    machine.state.aliases.pop(local(str(step.arg)), None)
 
 
 def load_closure(machine: Machine, step: Step) -> None:
     machine.push(Value(f"cell({local(str(step.arg))})"))
 
 
+def load_locals(machine: Machine, step: Step) -> None:
+    """Since Python 3.14 a class keeps its names in a cell for annotations, which says nothing by itself."""
+    following = machine.following()
+    if following is None or (following.op, following.arg) != ("STORE_DEREF", "__classdict__"):
+        raise Unrenderable("the names of a class are read as a dict")
+    machine.position += 1
+
+
 def load_outer(machine: Machine, step: Step) -> None:
     """A variable that a call may assign: a cell's content, a global, a name in a class body."""
     name = str(step.arg)
     if step.op == "LOAD_GLOBAL" and stable_global(name):
-        path = IMPORT.fullmatch(name)
-        machine.push(Value(path[1].replace("_dot_", ".") if path else token("g", name)))
+        path = match[1].replace("_dot_", ".") if (match := IMPORT.fullmatch(name)) else ""
+        shown = path if path.startswith(OF_DYNAMO) and machine.frame.dotted else token("g", name)
+        machine.push(Value(shown, role="module" if path else ""))
     else:
         machine.consume([])
         machine.push_event(_outer(step), ATOM, [], frozenset())
@@ -76,7 +95,7 @@ def load_outer(machine: Machine, step: Step) -> None:
 
 def store_outer(machine: Machine, step: Step) -> None:
     value = machine.pop()
-    if step.op == "STORE_NAME" and step.arg in ("__firstlineno__", "__static_attributes__"):
+    if step.op == "STORE_NAME" and step.arg in CLASS_NAMES:
         return
     if value.uses and (value.span or value.display):
         machine.bind(value)
@@ -108,8 +127,11 @@ STEPS = {
     "LOAD_CLOSURE": load_closure,
     "LOAD_DEREF": load_outer,
     "LOAD_FAST": load_fast,
+    "FORGET_FAST": forget_fast,
     "LOAD_FAST_AND_CLEAR": save_fast,
+    "LOAD_FAST_CHECK": load_unsure,
     "LOAD_GLOBAL": load_outer,
+    "LOAD_LOCALS": load_locals,
     "LOAD_NAME": load_outer,
     "STORE_DEREF": store_outer,
     "STORE_FAST": store_fast,

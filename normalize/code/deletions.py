@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .functions import in_functions, is_code
+from .functions import in_functions, using
 from .names import NAME
 
 _DELETE = re.compile(r"(\s*)del (\w+(?:, \w+)*)$")
@@ -16,7 +16,7 @@ def merged(text: str) -> str:
 
 
 def _merged(lines: list[str]) -> list[str]:
-    code = "\n".join([line for line in lines if is_code(line) and not _DELETE.match(line)])
+    code = "\n".join([line for line in using(lines) if not _DELETE.match(line)])
     rank = {name: number for number, name in enumerate(dict.fromkeys(NAME.findall(code)))}
     merged: list[str] = []
     run: list[str] = []

@@ -6,12 +6,16 @@ import re
 from collections import Counter
 from math import prod
 
+from ..unreadable import Unreadable
 from .comments import fused_ops
 from .functions import is_code
-from .split import Part, split
+from .split import WHAT, Part, split
 
 _EXTERN = re.compile(r"(?<![\w.'\"])((?:extern_kernels|torch\.ops|aten|inductor_ops|_quantized)(?:\.\w+)+)\(")
-_ALLOCATION = re.compile(r"= empty_strided_\w+\(\(([^\n]*?)\), \(([^\n]*?)\), torch\.(\w+)")
+_ALLOCATION = re.compile(
+    r"= (?:tracked_)?empty_strided\w*\(\(([^\n]*?)\), \(([^\n]*?)\), (?:[^\n()]*\bdtype=)?torch\.(\w+)"
+)
+_ALLOCATED = re.compile(r"(?<![\w.])(?:tracked_)?empty_strided\w*\(")
 _FUSED = re.compile(r"(?:cpp|triton_\w+?)_fused(?:_(\D.*?))?(?:_\d+)?$")
 _NAMESPACES = {"aten": "torch.ops.aten", "inductor_ops": "torch.ops.inductor", "_quantized": "torch.ops._quantized"}
 _BITS = re.compile(r"(\d+)")
@@ -39,10 +43,15 @@ def bytes_allocated(text: str) -> tuple[int, list[str]]:
     """Bytes of all buffers of constant size, and one term in bytes for each buffer whose size is symbolic.
 
     Reused buffers are not counted again. `(s20, 4)` of float32 is the term `16*s20`. Raw output code in; raises
-    `Unreadable`.
+    `Unreadable`, also for an allocation in a form that is not known.
     """
     total, terms = 0, []
-    for sizes, strides, dtype in _ALLOCATION.findall(_code(text)):
+    code = _code(text)
+    allocations = _ALLOCATION.findall(code)
+    if len(allocations) < len(_ALLOCATED.findall(code)):
+        line = next(line for line in code.split("\n") if _ALLOCATED.search(line) and not _ALLOCATION.search(line))
+        raise Unreadable(WHAT, _line_of(text, line), f"an allocation whose bytes cannot be told: {line.strip()[:80]}")
+    for sizes, strides, dtype in allocations:
         shape, steps = _items(sizes), _items(strides)
         if all(item.isdigit() for item in shape + steps):
             lengths = [int(item) for item in shape]
@@ -53,6 +62,10 @@ def bytes_allocated(text: str) -> tuple[int, list[str]]:
             symbols = [item if item.isidentifier() else f"({item})" for item in shape if not item.isdigit()]
             terms.append("*".join([str(constant), *symbols]))
     return total, terms
+
+
+def _line_of(text: str, line: str) -> int:
+    return text.count("\n", 0, max(text.find(line), 0)) + 1
 
 
 def _code(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..graph.tokens import STRING
-from .functions import in_functions, is_code
+from .functions import analysed, in_functions, spelled, using
 
 NAME = re.compile(STRING + r"|(?<![\w.])([A-Za-z_]\w*+)(?!=(?!=))")
 """Group 1 is a name that is read or bound; Inductor writes the keywords of a call without blanks."""
@@ -26,7 +26,10 @@ def numbered(text: str) -> str:
 
 
 def _numbered(lines: list[str]) -> list[str]:
-    code = "\n".join([line for line in lines if is_code(line)])
+    function = analysed(lines)
+    if function is None:
+        return lines
+    code = "\n".join(using(lines))
     bound: dict[str, None] = {}
     unpacked = ""
     for found in _BOUND.finditer(code):
@@ -34,8 +37,9 @@ def _numbered(lines: list[str]) -> list[str]:
         if found[2]:
             unpacked = found[1]
     seen = dict.fromkeys(NAME.findall(code.replace(unpacked, "", 1) if unpacked else code))
-    names = [name for name in seen if name in bound] + list(bound)
-    table = _table(names, set(unpacked.split(", ")), set(seen) - set(bound))
+    kept = spelled(function)
+    names = [name for name in [*seen, *bound] if name in bound and name not in kept]
+    table = _table(names, set(unpacked.split(", ")), (set(seen) - set(bound)) | kept)
 
     def replace(found: re.Match[str]) -> str:
         name = found[1]
@@ -66,7 +70,9 @@ def _table(bound: list[str], unpacked: set[str], taken: set[str]) -> dict[str, s
         counts[form] = number + 1
         table[name] = new
         taken.add(new)
-    for name in bound:
-        if (derived := _DERIVED.match(name)) and derived[1] in table:
-            table[name] = table[derived[1]] + derived[2]
+    for name in dict.fromkeys(bound):
+        derived = _DERIVED.match(name)
+        if derived and derived[1] in table and (new := table[derived[1]] + derived[2]) not in taken:
+            table[name] = new
+            taken.add(new)
     return table

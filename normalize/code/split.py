@@ -11,6 +11,7 @@ from typing import Literal
 
 from ..log import logged_output_code
 from ..unreadable import Unreadable
+from .literals import users_kernel
 from .whole import check_whole
 
 WHAT = "Inductor output code"
@@ -71,7 +72,7 @@ def split(text: str) -> list[Part]:
     check_whole("".join([*blanked, wrapper[-1]]))
     names = _renumbered([name for name, _, _ in kernels])
     parts = [Part("call", "wrapper", _renamed("".join(wrapper), names))]
-    return parts + [Part(names[name], kind, _renamed(source, names)) for name, kind, source in kernels]
+    return parts + [Part(names[name], kind, _with_names(source, name, names)) for name, kind, source in kernels]
 
 
 def _preface(text: str, start: int, end: int) -> int:
@@ -109,6 +110,13 @@ def _renumbered(names: list[str]) -> dict[str, str]:
         taken.add(new)
         found[name] = new
     return found
+
+
+def _with_names(source: str, name: str, names: dict[str, str]) -> str:
+    """The kernel's text with the new names; of a user's own source only the function that Inductor named anew."""
+    start = users_kernel(source)
+    own = source[start:].replace(f"\ndef {name}(", f"\ndef {names[name]}(", 1)
+    return _renamed(source[:start], names) + own
 
 
 def _renamed(text: str, names: dict[str, str]) -> str:

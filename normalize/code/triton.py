@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import re
 
+from ..unreadable import Unreadable
+from .literals import before_users_kernel
+
 _PROPERTIES = re.compile(r"'device': DeviceProperties\([^()]*\), |, 'device': DeviceProperties\([^()]*\)")
+_LEFT = re.compile(r"^[^\n#]*\bDeviceProperties\(", re.MULTILINE)
 _HASH = re.compile(r"'backend_hash': '\w*', |, 'backend_hash': '\w*'")
 _CACHES = re.compile(
     r"'(?:autotune_local_cache|autotune_remote_cache|force_disable_caches|store_cubin)': (?:True|False|None)(?:, |(?=}))"
 )
 _DANGLING = re.compile(r", (?=})")
 _TEMPORARY = re.compile(r"\b_?tmp\d+(?=\b|_)")
-_DRIVER = re.compile(r"^triton_helpers\.set_driver_to_\w+\(\)\n", re.MULTILINE)
+_DRIVER = re.compile(r"^triton_helpers\.set_driver_to_gpu\(\)\n", re.MULTILINE)
 
 
 def without_device(text: str) -> str:
-    """Drops `DeviceProperties(...)` from the meta data, and the line that selects the driver."""
-    return _DRIVER.sub("", _PROPERTIES.sub("", text))
+    """Drops `DeviceProperties(...)` from the meta data, and the line that selects a GPU's driver.
+
+    Raises `Unreadable` for properties in another form: they are of the machine, and would be taken for the kernel's.
+    """
+    text = _DRIVER.sub("", _PROPERTIES.sub("", text))
+    if found := _LEFT.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise Unreadable("Triton kernel", line, "properties of the device in a form that is not known")
+    return text
 
 
 def without_backend_hash(text: str) -> str:
@@ -34,6 +45,7 @@ def _without_caches(line: str) -> str:
     return line if shorter == line else _DANGLING.sub("", shorter)
 
 
+@before_users_kernel
 def numbered(text: str) -> str:
     """`tmpN` (and the accumulators `_tmpN`) numbered in the order of their first appearance."""
     names: dict[str, str] = {}

@@ -22,10 +22,6 @@ from .steps import STEPS, Step
 from .tokens import NAME, names
 from .wrap import wrap
 
-_COUNTED = re.compile(r"^(CompiledAutograd|__compiled_fn_)\d+(?:_[0-9a-f_]{36})?")
-
-_NO_WORD = re.compile(r"\W")
-
 
 def canonical(text: str, steps: Collection[Step] = STEPS) -> str:
     """The canonical text of all graphs in `text`; only some of the steps when they are given.
@@ -33,6 +29,10 @@ def canonical(text: str, steps: Collection[Step] = STEPS) -> str:
     Raises `Unreadable` with line and reason when the text is not a whole FX graph.
     """
     return "\n\n".join([_Writer(module, frozenset(steps)).text() for module in read(text)]) + "\n"
+
+
+def _defines(item: Statement) -> bool:
+    return not item.unpacks and defines(item.expression)
 
 
 class _Writer:
@@ -73,20 +73,21 @@ class _Writer:
         for item in self.kept:
             for target in item.targets if self._binds(item) else ():
                 if target not in final:
-                    constant = self.collects and defines(item.expression)
+                    constant = self.collects and _defines(item)
                     final[target] = numbers.options() if constant else numbers.local(target)
         return final | short
 
     def _known_options(self) -> dict[str, str]:
         if not self.collects:
             return {}
-        known = [(item.expression, item.targets[0]) for item in self.kept if item.targets and defines(item.expression)]
+        known = [(item.expression, item.targets[0]) for item in self.kept if item.targets and _defines(item)]
         return {expression: self.final.get(name, name) for expression, name in known}
 
     def _binds(self, item: Statement) -> bool:
-        """Whether the names a statement binds are written: not those of a call whose result nothing reads."""
+        """Whether the names a statement binds are written: not that of a call whose result nothing reads."""
         unread = self.names.read.isdisjoint(item.targets)
-        return not ("unused" in self.steps and unread and item.expression and not item.annotation)
+        alone = unread and item.expression and not item.annotation and not item.unpacks
+        return not ("unused" in self.steps and alone)
 
     def _resolve(self, found: re.Match[str]) -> str:
         name = found.group(1)
@@ -132,7 +133,7 @@ class _Writer:
             before += self.collected.statements()
         if self._binds(item) and item.targets:
             targets = ", ".join([self.final.get(target, target) for target in item.targets])
-            targets += "," * (len(item.targets) > 1)
+            targets += "," * item.unpacks
             expression = f"{targets}{item.annotation} = {expression}" if expression else targets + item.annotation
         if item.deletes and "deletions" not in self.steps:
             expression += f";  {item.deletes}"

@@ -19,7 +19,8 @@ class Statement:
     """One node of the graph.
 
     `targets` are the names it binds (none for an expression, a return), `annotation` is the text between the
-    target and the equals sign, `expression` the right-hand side, `deletes` the names it sets to None.
+    target and the equals sign, `expression` the right-hand side, `deletes` the names it sets to None. `unpacks`: whether
+    it binds the elements of the right-hand side, be it a single one (`a, = b`).
     """
 
     targets: tuple[str, ...]
@@ -27,6 +28,7 @@ class Statement:
     annotation: str = ""
     deletes: str = ""
     line: int = 0
+    unpacks: bool = False
 
 
 @dataclass(slots=True)

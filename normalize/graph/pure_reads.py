@@ -46,17 +46,30 @@ class PureReads:
             self._typed.update(item.targets)
         for target in item.targets:
             self._lines.setdefault(target, item.line)
-        if len(item.targets) != 1 or item.targets[0] not in self._names.fixed:
+        if len(item.targets) != 1 or item.unpacks or item.targets[0] not in self._names.fixed:
             return False
         target, expression = item.targets[0], item.expression
         if element := ELEMENT.match(expression):
             return self._element(target, element[1], element[2])
         if "collected" in self._steps and (wrapped := _UNWRAP.match(expression)):
             return self._unwrapped(target, wrapped[1])
-        if "aliases" in self._steps and expression in self._names.fixed and expression in self._parameters:
+        if (
+            "aliases" in self._steps
+            and expression in self._names.fixed
+            and expression in self._parameters
+            and not item.annotation
+        ):
             self.inline[target] = (expression, "")
             return True
-        if "attributes" not in self._steps or item.annotation or target not in self._names.read:
+        if item.annotation or target not in self._names.read:
+            return False
+        if expression in self.inline:
+            self.check_bound(expression, item.line)
+            self.inline[target] = self.inline[expression]
+            return True
+        if "attributes" not in self._steps:
+            return False
+        if self._names.stores:
             return False
         if attribute := _ATTRIBUTE.match(expression):
             self.inline[target] = ("", expression)
@@ -66,6 +79,8 @@ class PureReads:
         if target in self._typed or base in self._typed or base not in self._names.fixed:
             return False
         if base in LISTS and base in self._parameters:
+            if base in self._names.whole:
+                return False
             if "collected" in self._steps:
                 self._collected.seen(base, int(index[1:-1]))
                 self.entries[target] = (base, int(index[1:-1]), False)
@@ -79,7 +94,7 @@ class PureReads:
         return True
 
     def _unwrapped(self, target: str, wrapped: str) -> bool:
-        if wrapped not in self.entries or self.entries[wrapped][2]:
+        if wrapped not in self.entries or self.entries[wrapped][2] or self.entries[wrapped][0] != "sizes":
             return False
         self.check_bound(wrapped, self._lines[target])
         self.entries[target] = (*self.entries[wrapped][:2], True)

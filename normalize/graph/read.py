@@ -6,6 +6,7 @@ normalizing twice is normalizing once.
 
 from __future__ import annotations
 
+import keyword
 import re
 
 from ..unreadable import Unreadable
@@ -13,13 +14,19 @@ from .join import join_lines
 from .model import Module, Section, Statement
 from .read_head import read_head
 from .source import WHAT, Lines, balanced
-from .tokens import depth, unfinished
+from .tokens import STRING, assigns, depth, unfinished, without_strings
 
 _DELETES = re.compile(r"(?:\w+ = )+None")
 _TARGET = re.compile(r"([A-Za-z_]\w*)(\s*:\s*(?:\"[^\"]*\"|'[^']*'|[\w.\[\], |]+))?$")
 _BARE = re.compile(r"([A-Za-z_]\w*)(\s*:\s*\"[^\"]*\"(?:  # .*)?)$")
-_UNPACK = re.compile(r"[A-Za-z_]\w*(?:, [A-Za-z_]\w*)*,?$")
-_CHAINED = re.compile(r"[A-Za-z_]\w* = ")
+_DECLARED = re.compile(r"(?:[A-Za-z_]\w*\s*:\s*\"[^\"]*\"; ?)+")
+_UNPACK = re.compile(r"[A-Za-z_]\w*(?:, [A-Za-z_]\w*)+,?$|[A-Za-z_]\w*,$")
+_STORE = re.compile(r"[A-Za-z_]\w*(?:\.\w+|\[.*\])+$")
+_KEYWORDS = frozenset(keyword.kwlist) - {"return", "assert", "pass", "None", "True", "False", "not"}
+_FIRST_WORD = re.compile(r"[a-z]+\b")
+_WALRUS = re.compile(rf"(?:[^'\":]|{STRING}|:(?!=))*:=")
+_FORMATTED = re.compile(r"\b(?:[fF][rR]?|[rR][fF])['\"]")
+_INNER = re.compile(r"\b(?:lambda|for)\b")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 _NOTE = re.compile(r"\s#.*$", re.MULTILINE)
 
@@ -68,6 +75,8 @@ def _finish(module: Module) -> None:
 
 
 def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Section]:
+    if _DECLARED.fullmatch(bare):
+        return [_statement(number, declared.strip(), "") for declared in bare.split(";") if declared]
     deletes = ""
     code, mark, tail = bare.rpartition(";  ")
     second: tuple[str, str] | None = None
@@ -90,18 +99,33 @@ def _statements(number: int, bare: str, lines: Lines) -> list[Statement | Sectio
 
 
 def _statement(number: int, bare: str, deletes: str) -> Statement:
-    if unfinished(bare if "\n" not in bare else _NOTE.sub("", bare)):
+    code = bare if "\n" not in bare else _NOTE.sub("", bare)
+    if unfinished(code):
         raise Unreadable(WHAT, number, f"not one statement: {bare[:60]!r}")
+    if _is_foreign(code):
+        raise Unreadable(WHAT, number, f"not a statement of a graph: {bare[:60]!r}")
     target, mark, expression = bare.partition(" = ")
-    if mark and not _CHAINED.match(expression):
+    if mark and not assigns(code.partition(" = ")[2]):
         if target.isidentifier() and target.isascii():
             return Statement((target,), expression, "", deletes, number)
         if found := _TARGET.match(target):
             return Statement((found.group(1),), expression, found.group(2), deletes, number)
         if _UNPACK.match(target):
-            return Statement(tuple(target.rstrip(",").split(", ")), expression, "", deletes, number)
+            return Statement(tuple(target.rstrip(",").split(", ")), expression, "", deletes, number, unpacks=True)
+        if _STORE.match(target):
+            return Statement((), bare, "", deletes, number)
     if found := _BARE.match(bare):
         return Statement((found.group(1),), "", found.group(2), deletes, number)
-    if not bare or _CHAINED.match(bare) or bare[0] in ")]},:;=" or bare[-1] in "=,:(\\":
+    if not bare or assigns(code) or bare[0] in ")]},:;=" or bare[-1] in "=,:(\\":
         raise Unreadable(WHAT, number, f"not a statement: {bare[:60]!r}")
     return Statement((), bare, "", deletes, number)
+
+
+def _is_foreign(code: str) -> bool:
+    """Whether a statement may bind or read names in ways that only a whole Python parser sees; FX writes none such."""
+    found = _FIRST_WORD.match(code)
+    if (found is not None and found.group() in _KEYWORDS) or (":=" in code and _WALRUS.match(code)):
+        return True
+    if ("f'" in code or 'f"' in code or "F" in code or "r'" in code) and _FORMATTED.search(code):
+        return True
+    return (" for " in code or "lambda" in code) and _INNER.search(without_strings(code)) is not None

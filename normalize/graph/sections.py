@@ -8,6 +8,7 @@ _ORIGIN = re.compile(r"File: .*?:\d+ in (\S+), code: ?(.*)$")
 _NODE = re.compile(r"# File: .*?:\d+ in set_node_origin, code: (.*?) \(NodeCall (\d+)\)$")
 _AOT_ID = re.compile(r"^(CompiledFunctionBackward)\d+$")
 _GRAPH_ID = re.compile(r"ac_graph_id: \d+(?: - )?")
+_CALL_ID = re.compile(r"^Annotation: \{'call_id': \d+\} |(?<=^Annotation: \{)'call_id': \d+, |, 'call_id': \d+(?=[,}])")
 _UNTRACED = "No stacktrace found for following nodes"
 
 
@@ -16,6 +17,7 @@ def title(comment: str) -> str:
     if node := node_of(comment):
         return f"# {node[0]}"
     text = comment.lstrip("#").strip().removesuffix(_UNTRACED)
+    text = _CALL_ID.sub("", text)
     if found := _ORIGIN.search(text):
         text = f"{text[: found.start()]}code: {found[2]}"
     text = _GRAPH_ID.sub("", text).strip()

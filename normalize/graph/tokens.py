@@ -10,6 +10,7 @@ NAME = re.compile(STRING + r"|(?<![\w.])([A-Za-z_]\w*+)(?!\s*=(?!=))")
 """Group 1 is a name that is read: not in a string, not an attribute, not a keyword of a call."""
 
 _STRINGS = re.compile(STRING)
+_ASSIGNS = re.compile(STRING + r"|[()\[\]{}]|(?<![-+*/%@&|^<>=!:])=(?!=)")
 _NUMBERS = re.compile(r"(?:_\d+)+$")
 _AOT_PREFIX = re.compile(r"^aot\d+_")
 
@@ -37,6 +38,23 @@ def unfinished(text: str) -> bool:
         text = _STRINGS.sub("", text)
         return "'" in text or '"' in text or ";" in text
     return ";" in text
+
+
+def assigns(text: str) -> bool:
+    """Whether an equals sign stands outside of all brackets and strings: an assignment, and no keyword of a call."""
+    if "=" not in text:
+        return False
+    level = 0
+    for found in _ASSIGNS.finditer(text):
+        piece = found.group()
+        if piece == "=":
+            if level == 0:
+                return True
+        elif piece in "([{":
+            level += 1
+        elif piece in ")]}":
+            level -= 1
+    return False
 
 
 def depth(text: str) -> int:

@@ -1,6 +1,6 @@
 """Writes a received text with the golden's names, so that the committed diff is what really changed.
 
-Lines are aligned from the most to the least certain likeness; each aligned pair of lines votes that its
+Sections are paired by title and order. Lines are aligned from the most to the least certain likeness; each aligned pair of lines votes that its
 variables are the same; the votes decide which golden name a variable gets, if no other variable that
 could be confused with it has that name. The rest keep their own names or get the next free number.
 """
@@ -8,6 +8,7 @@ could be confused with it has that name. The rest keep their own names or get th
 from collections import Counter
 from typing import Final
 
+from ..kinds import Kind
 from .alignment import Pair, align, gaps_between, well_founded
 from .document import scoped
 from .equality import correspond
@@ -16,6 +17,7 @@ from .lexer import lex, unmask
 from .lines import Lines, Numbering, colour_lines, colour_variables, lines_of, loose
 from .naming import Naming
 from .scopes import Document
+from .sections import paired, sections_of
 from .uncollected import uncollected
 
 ROUNDS: Final = 2
@@ -34,6 +36,15 @@ def carry(golden: str, received: str, kind: str) -> str:
     cost is near linear in the size. ValueError for an unknown kind.
     """
     known = check_kind(kind)
+    if golden == received:
+        return golden
+    ours, theirs = sections_of(golden, known), sections_of(received, known)
+    pairs = zip(paired(ours, theirs), theirs, strict=True)
+    return "".join([_carried(old.text, new.text, known) if old else new.text for old, new in pairs])
+
+
+def _carried(golden: str, received: str, known: Kind) -> str:
+    """`carry` for two sections."""
     if golden == received:
         return golden
     ours, theirs = lex(golden, known), lex(received, known)

@@ -1,6 +1,6 @@
 """Decides whether two texts say the same: equal but for a one-to-one renaming of generated names.
 
-The renaming is one-to-one per scope, not per text: two functions, or two blocks of a kernel, may each have a
+The renaming is one-to-one per scope, not per text: two sections, two functions, or two blocks of a kernel, may each have a
 `tmp0` that the other text numbers differently in each. Each text's names are resolved in that text alone,
 so a renaming that captures another name is seen as different.
 """
@@ -12,6 +12,7 @@ from .document import scoped
 from .generated import check_kind
 from .lexer import Lexed, lex
 from .scopes import Document, interchangeable
+from .sections import sections_of
 from .uncollected import uncollected
 
 Name = TypeVar("Name", bound=int | str)
@@ -21,14 +22,21 @@ Name = TypeVar("Name", bound=int | str)
 def same(golden: str, received: str, kind: str) -> bool:
     """True if the texts are identical up to a one-to-one renaming of the names listed in `GENERATED[kind]`.
 
-    Layout, comments, strings and all other names compare literally. ValueError for an unknown kind.
+    Layout, comments, strings and all other names compare literally; sections each for itself, in their order. ValueError
+    for an unknown kind.
     """
     known = check_kind(kind)
-    return golden == received or correspond(lex(golden, known), lex(received, known), known)
+    if golden == received:
+        return True
+    ours, theirs = sections_of(golden, known), sections_of(received, known)
+    return [one.title for one in ours] == [one.title for one in theirs] and all(
+        one.text == other.text or correspond(lex(one.text, known), lex(other.text, known), known)
+        for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 def correspond(ours: Lexed, theirs: Lexed, kind: Kind) -> bool:
-    """`same` for texts that have been cut into names."""
+    """`same` for two sections that have been cut into names."""
     if ours.fixed != theirs.fixed or ours.masked != theirs.masked:
         return False
     golden = scoped(ours, kind)

@@ -2,7 +2,8 @@
 
 A name is generated in a text when it matches a family of the text's kind *and* the text binds it (see
 `python_scopes` and `cpp_scopes`) *and* nothing but a variable is spelled like it (a string or a keyword
-argument would keep the old spelling). All else compares literally.
+argument would keep the old spelling). A function that is read as an attribute too is none, and so no submodule of a graph
+(see `python_scopes`). All else compares literally.
 
 The canonical graph and wrapper do not bind the entries of the lists they are given: `input_3` is introduced by
 its first use. That holds in a function with the parameter `inputs` only, see `INTRODUCED_BY`.

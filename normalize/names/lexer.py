@@ -92,16 +92,42 @@ class Lexed:
 
 def lex(text: str, kind: Kind) -> Lexed:
     """Cut a text into names, by its kind: C++ (whose comments and strings TTIR and PTX share) or Python-like. Never fails."""
-    cpp = kind in ("cpp", "ttir", "ptx")
+    cpp = _is_cpp(kind)
     masked, skeleton = _mask(text, _CPP_MASK if cpp else _PYTHON_MASK)
     pieces = _NAMES[cpp, skeleton.isascii()].split(skeleton)
     return Lexed(cpp, masked, skeleton, pieces[0::2], pieces[1::2])
+
+
+def comments_at(text: str, kind: Kind, positions: set[int]) -> set[int]:
+    """Those of the positions at which a comment begins, and not the middle of a string or of another comment."""
+    mask = _CPP_MASK if _is_cpp(kind) else _PYTHON_MASK
+    return positions.intersection([match.start() for match in mask.finditer(text)])
+
+
+def long_strings(text: str) -> set[int]:
+    """The numbers, from 0, of the lines of a Python-like text that begin inside a string."""
+    if "'''" not in text and '"""' not in text and "\\\n" not in text:
+        return set()
+    inside: set[int] = set()
+    line = end = 0
+    for match in _PYTHON_MASK.finditer(text):
+        line += text.count("\n", end, match.start())
+        end = match.end()
+        spans = match[0].count("\n")
+        if spans and match[0][0] != "#":
+            inside.update(range(line + 1, line + spans + 1))
+        line += spans
+    return inside
 
 
 def unmask(skeleton: str, masked: list[str]) -> str:
     """The skeleton with every mask replaced by what it stands for."""
     opaque = iter(masked)
     return re.sub("[\x00\x01]", lambda _: next(opaque), skeleton)
+
+
+def _is_cpp(kind: Kind) -> bool:
+    return kind in ("cpp", "ttir", "ptx")
 
 
 def _mask(text: str, pattern: re.Pattern[str]) -> tuple[list[str], str]:

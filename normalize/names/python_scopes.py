@@ -14,7 +14,7 @@ from ..kinds import Kind
 from .generated import ENTRY, INTRODUCED_BY, family_of, split_number
 from .lexer import Lexed
 from .python_bindings import Binding, bindings, bound_names, keyword_arguments, names_outside
-from .python_blocks import blocks_of, joined_lines, segments_of
+from .python_blocks import Block, blocks_of, joined_lines, segments_of
 from .scopes import Document, Scopes, Span
 
 _KEYWORDS: Final = frozenset(keyword.kwlist)
@@ -46,12 +46,21 @@ class _Text:
         for block in self.blocks:
             pinned |= block.pinned
             pinned.update(name for name in (block.name, *block.parameters) if _is_bare(name, kind))
-            if block.kind == "class" or (block.kind == "def" and self.blocks[block.parent].kind == "class"):
+            if block.kind == "class" or self._is_member(block, kind):
                 pinned.add(block.name)
         for (_, _, block), names in zip(self.segments, self.bound, strict=True):
             if block.kind == "class":
                 pinned.update(names)
         return pinned
+
+    def _is_member(self, block: Block, kind: Kind) -> bool:
+        """Whether a function is read by other means than its name, which no renaming of names reaches: as an attribute, by a
+        string. Those of a graph always are: `self.body_0` reads `def body_0`, and `self.body_00` may be the same."""
+        if block.kind != "def":
+            return False
+        if kind == "graph" or self.blocks[block.parent].kind == "class":
+            return True
+        return re.search(rf"\.\s*{block.name}\b", self.joined) is not None
 
 
 def python_scopes(lexed: Lexed, kind: Kind) -> Document | None:
@@ -61,7 +70,7 @@ def python_scopes(lexed: Lexed, kind: Kind) -> Document | None:
         return None
     text = _Text(lexed, joined)
     scopes = Scopes(kind, lexed, _KEYWORDS | text.pinned(kind))
-    text.opened = _open_functions(scopes, text)
+    text.opened = _open_functions(scopes, text, enclosing=kind != "graph")
     spans = text.spans()
     if kind in ("graph", "wrapper"):
         _bind_introduced(scopes, text, spans)
@@ -76,11 +85,12 @@ def python_scopes(lexed: Lexed, kind: Kind) -> Document | None:
     return Document(lexed, scopes, meanings, spans)
 
 
-def _open_functions(scopes: Scopes, text: _Text) -> list[int]:
-    """The scope of every block. A class opens none, as its methods do not see its names."""
+def _open_functions(scopes: Scopes, text: _Text, *, enclosing: bool) -> list[int]:
+    """The scope of every block. A class opens none, as its methods do not see its names. enclosing: whether a function sees
+    the names of the one that it stands in; a graph does not, though its submodules are printed inside of it."""
     opened = [0]
     for block in text.blocks[1:]:
-        around = opened[block.parent]
+        around = opened[block.parent] if enclosing else 0
         opened.append(around if block.kind == "class" else scopes.open(around))
         scopes.bind(opened[-1], block.parameters, assigned=False)
         if around != 0 and block.kind == "def":

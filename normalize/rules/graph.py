@@ -25,7 +25,10 @@ GRAPH: tuple[Rule, ...] = (
     _rule(
         "deletions",
         removes="`;  getitem_5 = None`, which FX prints after the last use of a name.",
-        safe="FX computes them from the uses when it prints; they follow from the rest of the text.",
+        safe=(
+            "FX computes them from the uses when it prints; they follow from the rest of the text. A text that reads a name "
+            "after it was deleted is none that FX printed, and is not read."
+        ),
         before=(
             "class G(torch.nn.Module):\n"
             "    def forward(self, x):\n"
@@ -86,7 +89,8 @@ GRAPH: tuple[Rule, ...] = (
             "order of first use is the order in the list, the names tell the whole mapping. Where it is "
             "not, or an entry is left out, an assertion before `return` lists the entries in their order "
             "by name: two inputs swapped, another index, an unused input all show. An unwrapped size and "
-            "a wrapped one have different names."
+            "a wrapped one have different names. A list that is used in any other way, as a whole or by a store, keeps "
+            "all its reads in their places."
         ),
         before=(
             "class CompiledAutograd3(torch.nn.Module):\n"
@@ -133,7 +137,8 @@ GRAPH: tuple[Rule, ...] = (
         "attributes",
         removes="`true_graph_0 = self.true_graph_0`: an attribute of the module is written where it is used.",
         safe=(
-            "An FX graph never assigns attributes, so a read gives the same wherever it stands. Which attribute stays."
+            "A read gives the same wherever it stands, as nothing assigns an attribute: where anything may, all reads stay "
+            "in their places. Which attribute stays."
         ),
         before=(
             "class G(torch.nn.Module):\n"
@@ -151,7 +156,7 @@ GRAPH: tuple[Rule, ...] = (
     ),
     _rule(
         "unused",
-        removes="The name of a result that nothing reads: the call stands alone.",
+        removes="The name of a result that nothing reads: the call stands alone. An unpacking keeps its names.",
         safe=(
             "The call, its operands and its place in the order stay; a name that is never read carries "
             "nothing. A result with an annotation keeps it."
@@ -218,11 +223,11 @@ GRAPH: tuple[Rule, ...] = (
         "sections",
         removes=(
             "Path, line and function of the comment above a run of nodes; the number of the autograd "
-            "node; comments with no node left under them."
+            "node; the `call_id` of an annotation, which counts calls in the process; comments with no node left under them."
         ),
         safe=(
-            "Comments do not compute. What they name stays: the autograd node, the user's line of code, "
-            "the recompute tag. The number of a node is its place in the order of execution, which the "
+            "What a comment names stays: the autograd node, the annotation, the recompute tag, all of which count in a "
+            "comparison, and the user's line of code. The number of a node is its place in the order of execution, which the "
             "order of the statements shows."
         ),
         before=(

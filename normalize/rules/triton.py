@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..code import comments, lines, scaffold, triton
+from ..code.literals import around_strings, before_users_kernel
 from ..rule import Rule
 from .text import BLANK_LINES, LINE_ENDS
 
 
 def _rule(name: str, apply: Callable[[str], str], removes: str, safe: str, before: str, after: str) -> Rule:
-    return Rule(name, ("triton",), removes, safe, before, after, apply)
+    """A rule for what Inductor wrote: the source of a user's own kernel stays as it is, byte for byte."""
+    return Rule(name, ("triton",), removes, safe, before, after, before_users_kernel(around_strings(apply)))
+
+
+def _common(rule: Rule) -> Rule:
+    return replace(rule, apply=before_users_kernel(around_strings(rule.apply)))
 
 
 TRITON: tuple[Rule, ...] = (
-    LINE_ENDS,
+    _common(LINE_ENDS),
     _rule(
         "imports",
         scaffold.without_imports,
-        removes="Import statements at the left margin.",
-        safe="The same block in every kernel of a release.",
+        removes="The import statements that Inductor writes into every kernel, which are listed; any other stays.",
+        safe=(
+            "Each gives a name the one meaning that it has in every kernel. What a hand-written kernel imports stands in "
+            "its source, which stays."
+        ),
         before=(
             "import triton\n"
             "import triton.language as tl\n"
-            "from torch._inductor.runtime import triton_helpers\n"
+            "from torch._inductor.runtime import triton_helpers, triton_heuristics\n"
+            "from mine import log as exp\n"
             "@triton.jit\n"
         ),
-        after="@triton.jit\n",
+        after="from mine import log as exp\n@triton.jit\n",
     ),
     _rule(
         "kernel-path",
@@ -66,7 +77,7 @@ TRITON: tuple[Rule, ...] = (
     _rule(
         "device",
         triton.without_device,
-        removes="`DeviceProperties(...)` in the meta data, the line that selects the driver.",
+        removes="`DeviceProperties(...)` in the meta data, the line that selects a GPU's driver.",
         safe=(
             "They describe the machine, not the kernel; the type of the device stands in `device_str`, "
             "what the properties lead to (sizes, warps, grid) stays."
@@ -114,7 +125,7 @@ TRITON: tuple[Rule, ...] = (
             "    tmp2 = tmp0 - tmp1\n"
         ),
     ),
-    BLANK_LINES,
+    _common(BLANK_LINES),
     _rule(
         "lines",
         lines.wrapped,

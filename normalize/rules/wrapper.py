@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from ..code import arguments, comments, deletions, lines, names, scaffold
+from ..code import arguments, comments, deletions, inputs, lines, names, scaffold
+from ..code.literals import around_strings
 from ..rule import Rule
 from .text import BLANK_LINES, LINE_ENDS
 
 
 def _rule(name: str, apply: Callable[[str], str], removes: str, safe: str, before: str, after: str) -> Rule:
-    return Rule(name, ("wrapper",), removes, safe, before, after, apply)
+    return Rule(name, ("wrapper",), removes, safe, before, after, around_strings(apply))
+
+
+def _common(rule: Rule) -> Rule:
+    return replace(rule, apply=around_strings(rule.apply))
 
 
 WRAPPER: tuple[Rule, ...] = (
-    LINE_ENDS,
+    _common(LINE_ENDS),
     _rule(
         "aot-id",
         scaffold.without_aot_id,
@@ -26,52 +32,46 @@ WRAPPER: tuple[Rule, ...] = (
     _rule(
         "imports",
         scaffold.without_imports,
-        removes="Import statements at the left margin.",
+        removes="The import statements that Inductor writes into every wrapper, which are listed; any other stays.",
         safe=(
-            "Inductor writes the same block into every wrapper of a release. What a wrapper does with an "
-            "imported function is a call, and calls stay."
+            "Each gives a name the one meaning that it has in every wrapper. Where another line at the left margin "
+            "binds the same name, both stay."
         ),
-        before=("import torch\nfrom math import inf, nan\nfrom torch import device\nx = inf\n"),
-        after="x = inf\n",
+        before=("import torch\nfrom math import inf, nan\nfrom mine import halve as mm\nx = inf\n"),
+        after="from mine import halve as mm\nx = inf\n",
     ),
     _rule(
         "aliases",
         scaffold.without_aliases,
-        removes="`aten = torch.ops.aten` and its like; the start and the end of the kernel compiler.",
+        removes="`aten = torch.ops.aten` and its like, which are listed; the start and the end of the kernel compiler.",
         safe=(
-            "The same block in every wrapper of a release; only a bare dotted name of torch at the left "
-            "margin is an alias."
+            "Each gives a name the one meaning that it has in every wrapper; another meaning is another line, which "
+            "stays, and with it all that binds the same name."
         ),
         before=(
             "aten = torch.ops.aten\n"
+            "inductor_ops = torch.ops.mine\n"
             "async_compile = AsyncCompile()\n"
             "_tensor_constant0 = None\n"
             "async_compile.wait(globals())\n"
         ),
-        after="_tensor_constant0 = None\n",
+        after="inductor_ops = torch.ops.mine\n_tensor_constant0 = None\n",
     ),
     _rule(
-        "benchmark",
-        scaffold.without_benchmark,
-        removes="`get_args`, `benchmark_compiled_module` and the main block.",
-        safe=(
-            "They run only when the file is run as a script. The sizes and strides they repeat stand in "
-            "the wrapper's assertions, the dtypes in the kernels' signatures and the allocations."
-        ),
-        before=(
-            "def call(args):\n"
-            "    return ()\n"
-            "\n"
-            "\n"
-            "def get_args():\n"
-            "    arg0_1 = rand_strided((2,), (1,))\n"
-            "    return [arg0_1]\n"
-            "\n"
-            "\n"
-            'if __name__ == "__main__":\n'
-            "    args = get_args()\n"
-        ),
-        after=("def call(args):\n    return ()\n\n\n"),
+        "constants",
+        inputs.described_constants,
+        removes="The address of a constant in `_tensor_constant0 = None  # device(type='cpu') ... 7f40855`.",
+        safe="Another process has another address. What the constant is, its size, strides, device and dtype, stays.",
+        before="_tensor_constant0 = None  # device(type='cpu') torch.float32 (3, 3) (3, 1) 7f408559b0c0\n",
+        after="_tensor_constant0 = constant((3, 3), (3, 1), device='cpu', dtype=torch.float32)\n",
+    ),
+    _rule(
+        "addresses",
+        scaffold.without_addresses,
+        removes="` at 0x7f2b948971a0` of a Python object that is named in a string.",
+        safe="Another process has another address; what the object is stays.",
+        before="assert_alignment(buf3, 16, 'partial(<function fn at 0x7f2b948971a0>, 1)')\n",
+        after="assert_alignment(buf3, 16, 'partial(<function fn>, 1)')\n",
     ),
     _rule(
         "runner",
@@ -120,10 +120,48 @@ WRAPPER: tuple[Rule, ...] = (
         removes="Symbols and sizes that nothing reads: `s57 = arg13_1`, `s95 = s70`.",
         safe=(
             "Binding a local name to a name, a constant element, `.size()` or `.stride()` has no effect "
-            "but the name, and no later line reads it."
+            "but the name, and no line of its function reads it, before or after, in whatever order they run. A function "
+            "whose names cannot be told from its text (other scopes, `try`, `exec`) is left alone."
         ),
         before=("def call(args):\n    s57 = arg13_1\n    s20 = arg24_1\n    s94 = s20\n    return (s20, )\n"),
         after=("def call(args):\n    s20 = arg24_1\n    return (s20, )\n"),
+    ),
+    _rule(
+        "benchmark",
+        inputs.without_benchmark,
+        removes="`get_args`, `benchmark_compiled_module` and the main block; dtypes and devices go into an assertion.",
+        safe=(
+            "They run only when the file is run as a script. The sizes and strides that `get_args` repeats stand in the "
+            "wrapper's own assertions; dtype and device of each tensor that is given are asserted before `return`. "
+            "Numbers that `get_args` gives for sizes are examples. Where there is no place for the assertion, all stays."
+        ),
+        before=(
+            "def call(args):\n"
+            "    arg0_1, arg1_1 = args\n"
+            "    args.clear()\n"
+            "    buf0 = torch.ops.aten.index.Tensor(arg0_1, [arg1_1])\n"
+            "    return (buf0, )\n"
+            "\n"
+            "\n"
+            "def get_args():\n"
+            "    arg0_1 = rand_strided((2,), (1,), device='cpu', dtype=torch.float32)\n"
+            "    arg1_1 = rand_strided((2,), (1,), device='cpu', dtype=torch.int64)\n"
+            "    return [arg0_1, arg1_1]\n"
+            "\n"
+            "\n"
+            'if __name__ == "__main__":\n'
+            "    args = get_args()\n"
+        ),
+        after=(
+            "def call(args):\n"
+            "    arg0_1, arg1_1 = args\n"
+            "    args.clear()\n"
+            "    buf0 = torch.ops.aten.index.Tensor(arg0_1, [arg1_1])\n"
+            "    assert dtypes == {'float32 cpu': [arg0_1], 'int64 cpu': [arg1_1]}\n"
+            "    return (buf0, )\n"
+            "\n"
+            "\n"
+        ),
     ),
     _rule(
         "names",
@@ -131,8 +169,9 @@ WRAPPER: tuple[Rule, ...] = (
         removes="The numbers of buffers, arguments, saved values and other numbered names.",
         safe=(
             "Names are replaced one to one within a function, in the order of their first appearance; a "
-            "name that the function does not bind is never changed and never given. Symbols (`s57`) keep "
-            "their names: they do not count."
+            "name that the function does not bind is never changed and never given, nor one that stands in an f-string. "
+            "Symbols (`s57`) keep their names: they do not count. A function whose names cannot be told from its "
+            "text is left alone."
         ),
         before=(
             "def call(args):\n"
@@ -187,7 +226,7 @@ WRAPPER: tuple[Rule, ...] = (
         ),
         after=("def call(args):\n    buf9 = f(arg_0)\n    buf10 = g(buf9)\n    del buf9, arg_0, buf10\n"),
     ),
-    BLANK_LINES,
+    _common(BLANK_LINES),
     _rule(
         "lines",
         lines.wrapped,

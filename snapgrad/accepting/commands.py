@@ -44,8 +44,9 @@ def add_to(commands: Commands) -> None:
     clean = commands.add_parser(
         "clean",
         help="list goldens that nothing asks for",
-        description="List goldens of no case, of no test module and of no environment of [tool.snapgrad], and those that "
-        "equal what their environment falls back to. Goldens of single tests of a module that is there are not found.",
+        description="List goldens of no case, of no test and of no environment of [tool.snapgrad], those that equal what their "
+        "environment falls back to, what is pending of cases that are gone, and what stopped writes left. Tests that are gone "
+        "from a module that is there are known once pytest ran the whole module.",
     )
     clean.set_defaults(command=_clean)
     clean.add_argument("--delete", action="store_true", help="delete them")
@@ -143,10 +144,8 @@ def _clean(chosen: argparse.Namespace) -> int:
     from snapgrad.accepting.cleaning import clean
     from snapgrad.settings import find_settings
 
-    settings = find_settings(Path.cwd())
-    cases, snapshots = (chosen.cases or settings.cases).absolute(), chosen.snapshots or settings.snapshots
-    tests = None if chosen.snapshots else settings.root
-    return clean(cases, snapshots, tests, settings.variants, delete=chosen.delete)
+    cases = (chosen.cases or find_settings(Path.cwd()).cases).absolute()
+    return clean(_store(chosen), cases, tests=not chosen.snapshots, delete=chosen.delete)
 
 
 def _variants(chosen: argparse.Namespace) -> int:

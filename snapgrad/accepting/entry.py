@@ -12,7 +12,7 @@ from typing import Any
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.devices import kind_of
 from snapgrad.errors import Problem
-from snapgrad.goldens.compare import Change, compare
+from snapgrad.goldens.compare import Change, compare, with_fresh_comments
 from snapgrad.goldens.environment import Environment, environment, normalizer, parse
 from snapgrad.goldens.files import Golden, digest, illegal
 from snapgrad.goldens.overlays import DEVICES, Goldens
@@ -36,9 +36,17 @@ class Received:
 
 
 @dataclass(frozen=True)
+class Fresh:
+    """A golden that matched, with the comments that were received. golden: digest of the golden as it was then."""
+
+    text: str
+    golden: str
+
+
+@dataclass(frozen=True)
 class Entry:
     """goldens: the folder of the case's goldens, relative to the project, with `/`. variant: the environment whose
-    goldens they would be. devices: where the case runs. refusal: why it cannot be accepted; "" if it can. The rest is as in `Result`."""
+    goldens they would be. devices: where the case runs. refusal: why it cannot be accepted; "" if it can. fresh: what else is written when the case is accepted. The rest is as in `Result`."""
 
     case: str
     goldens: str
@@ -50,6 +58,7 @@ class Entry:
     checked: Mapping[str, Any] = field(default_factory=dict)
     kernels_run: bool = True
     devices: Sequence[str] = DEVICES
+    fresh: Mapping[str, Fresh] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=environment)
     normalizer: str = field(default_factory=normalizer)
 
@@ -82,7 +91,15 @@ def entry_of(
         result.checked,
         result.kernels_run,
         list(compared.devices),
+        _fresh(compared, result, changes),
     )
+
+
+def _fresh(compared: Goldens, result: Result, changes: Sequence[Change]) -> dict[str, Fresh]:
+    matched = set(result.documents) - {change.file for change in changes}
+    goldens = compared.read([file for file in FILES if file in matched])
+    renewed = with_fresh_comments(goldens, result.documents)
+    return {file: Fresh(text, digest(goldens[file].text)) for file, text in renewed.items()}
 
 
 def _received(changes: Sequence[Change]) -> dict[str, Received]:
@@ -117,6 +134,7 @@ def _entry(raw: dict[str, Any]) -> Entry:
         raise ValueError("of another format")
     files = raw.pop("files")
     made = {file: Received(**received) for file, received in files.items()}
+    raw["fresh"] = {file: Fresh(**fresh) for file, fresh in raw.pop("fresh", {}).items()}
     entry = Entry(**raw | {"variant": parse(raw["variant"]), "verdict": Verdict(raw["verdict"]), "files": made})
     texts = [entry.case, entry.goldens, entry.problem, entry.refusal, entry.normalizer]
     texts += [*entry.environment, *entry.environment.values()]
@@ -128,6 +146,10 @@ def _entry(raw: dict[str, Any]) -> Entry:
         if received.text and not received.text.endswith("\n"):
             raise ValueError(f"{file}: cut off")
         texts += [received.text, received.golden, received.edit]
+    for file, fresh in entry.fresh.items():
+        if file not in FILES or not fresh.text.endswith("\n"):
+            raise ValueError(f"{file!r}: not a golden's file, or cut off")
+        texts += [fresh.text, fresh.golden]
     for value in texts:
         if not isinstance(value, str):
             raise TypeError(f"{value!r} where a text belongs")

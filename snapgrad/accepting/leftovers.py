@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapgrad.accepting.known_tests import known
+from snapgrad.accepting.pending import Store
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import names_overlay
-from snapgrad.goldens.files import BESIDE_TESTS
+from snapgrad.goldens.files import BESIDE_TESTS, OWN, UNFINISHED
 from snapgrad.goldens.overlays import texts_of
 from snapgrad.goldens.settling import superfluous
 from snapgrad.goldens.variants import Variants
+
+_UNFINISHED = re.compile(rf"\.\w{{8}}{re.escape(UNFINISHED)}")
 
 
 @dataclass(frozen=True)
@@ -37,13 +43,47 @@ def of_catalogue(snapshots: Path, cases: Iterable[Case], variants: Variants) -> 
 
 
 def beside_tests(root: Path, variants: Variants) -> Iterator[Leftover]:
-    """Those in `__goldens__` anywhere in a project whose test module is gone, and the leftovers of the others. Which
-    tests a module has is not known without running pytest, so that goldens of single tests are never among them."""
+    """Those in `__goldens__` anywhere in a project whose test module is gone, those of tests that are gone from a module that
+    pytest ran as it is now (`known_tests`), and the leftovers of the others."""
+    seen = known(root)
     for module, folder in tested(root):
-        if any(module.parent.glob(f"{module.name}.*")):
-            yield from of_case(folder, variants)
-        else:
+        names = seen.get(module.with_name(f"{module.name}.py"))
+        if not any(module.parent.glob(f"{module.name}.*")):
             yield from _all("no test module has", folder)
+        elif names is not None and folder.name not in names:
+            yield from _all("no test has", folder)
+        else:
+            yield from of_case(folder, variants)
+
+
+def unknown_modules(root: Path) -> list[str]:
+    """The modules with goldens whose tests are not known: pytest did not run all of them as they are now."""
+    seen = known(root)
+    files = dict.fromkeys(module.with_name(f"{module.name}.py") for module, _ in tested(root))
+    return [os.path.relpath(file, root) for file in files if file.is_file() and file not in seen]
+
+
+def pending(store: Store) -> Iterator[Leftover]:
+    """Entries of the pending store whose case or test is gone."""
+    for key, file in store.files():
+        with contextlib.suppress(Problem):
+            if why := store.without_a_case(store.read(key)):
+                yield Leftover(file, f"pending, but {why}:")
+
+
+def unfinished(root: Path, snapshots: Path) -> Iterator[Leftover]:
+    """What a killed process left of files that it was writing: in the project's ignored folder, or beside goldens."""
+    beside = [folder for top in (snapshots, *(f for _, f in tested(root))) for folder in (top, *_all_folders(top))]
+    for folder in (root / OWN, *_all_folders(root / OWN), *beside):
+        for file in sorted(folder.glob(f".*{UNFINISHED}")):
+            if _UNFINISHED.fullmatch(file.name) and file.is_file() and not file.is_symlink():
+                yield Leftover(file, "a write that was stopped left")
+
+
+def _all_folders(top: Path) -> Iterator[Path]:
+    for folder in folders(top):
+        yield folder
+        yield from _all_folders(folder)
 
 
 def of_case(folder: Path, variants: Variants) -> Iterator[Leftover]:

@@ -10,31 +10,35 @@ What names an entry in the store is its key: that path, without the file's name.
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from snapgrad.accepting.entry import Entry, from_json
 from snapgrad.errors import Problem
 from snapgrad.goldens.environment import Environment
-from snapgrad.goldens.files import BESIDE_TESTS, write
+from snapgrad.goldens.files import BESIDE_TESTS, OWN, write
 from snapgrad.goldens.overlays import DEVICES, Goldens
 from snapgrad.goldens.variants import Variants
 from snapgrad.settings import Settings
 
-FOLDER = ".snapgrad"
 NAME = "received.json"
 LARGEST = 256 << 20
 
 
 class Store:
     """The entries of one project. root: the project's folder. snapshots: the folder of the catalogue's goldens.
-    variants: the project's environments."""
+    variants: the project's environments. cases: the folder of the catalogue's modules."""
 
-    def __init__(self, root: Path, snapshots: Path, variants: Variants | None = None) -> None:
+    def __init__(
+        self, root: Path, snapshots: Path, variants: Variants | None = None, cases: Path | None = None
+    ) -> None:
         self.root = root.absolute()
         self.snapshots = snapshots.absolute()
         self.variants = variants or Variants()
-        self._top = self.root / FOLDER / "pending"
+        self.cases = cases
+        self._top = self.root / OWN / "pending"
 
     def goldens(self, folder: Path, environment: Environment, devices: Sequence[str] = DEVICES) -> Goldens:
         """The goldens of the case with this folder, as an environment sees them. devices: the case's option."""
@@ -46,7 +50,7 @@ class Store:
 
     def keep(self, entry: Entry) -> None:
         """Replace the case's entry. Raises Problem when it cannot be written."""
-        ignored = self.root / FOLDER / ".gitignore"
+        ignored = self.root / OWN / ".gitignore"
         if not ignored.exists():
             write(ignored, "*\n")
         write(self._file(self.key(entry)), entry.to_json())
@@ -111,6 +115,28 @@ class Store:
             raise Problem(f"{entry.goldens!r}: a link leads out of the folder of the goldens")
         return folder
 
+    def without_a_case(self, entry: Entry) -> str:
+        """Why nothing can give what this entry holds again: its case, or its test, is gone; "" where it is there, or where
+        that cannot be seen without running the module."""
+        path = PurePosixPath(entry.goldens)
+        if len(path.parts) > 2 and path.parts[-3] == BESIDE_TESTS:
+            module = self.root.joinpath(*path.parts[:-3], f"{path.parts[-2]}.py")
+            function = re.match(r"(?:\w+\.)*([A-Za-z_]\w*)", path.name)
+        elif self.cases is not None and self.cases.is_dir():
+            module = self.cases / f"{path.parts[-2]}.py"
+            function = re.match(r"([A-Za-z_]\w*)", path.name)
+        else:
+            return ""
+        try:
+            text = module.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return f"its module {os.path.relpath(module, self.root)} is gone"
+        except (OSError, UnicodeDecodeError):
+            return ""
+        if function and not re.search(rf"\b{function[1]}\b", text, re.IGNORECASE):
+            return f"{os.path.relpath(module, self.root)} has no {function[1]}"
+        return ""
+
     def _file(self, key: str) -> Path:
         return self._top / key / NAME
 
@@ -130,5 +156,7 @@ def read_bounded(file: Path) -> str:
 def store_for(settings: Settings, snapshots: Path | None = None) -> Store:
     """The project's store; for goldens that were named and lie outside of the project, one beside them."""
     chosen = (snapshots or settings.snapshots).absolute()
+    if chosen.exists() and not chosen.is_dir():
+        raise Problem(f"--snapshots {chosen}: is a file; name the folder that the goldens of all cases are in")
     root = settings.root if chosen.is_relative_to(settings.root.absolute()) else chosen.parent
-    return Store(root, chosen, settings.variants)
+    return Store(root, chosen, settings.variants, settings.cases)

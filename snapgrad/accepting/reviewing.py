@@ -122,7 +122,7 @@ def shown(cluster: Cluster, index: int, store: Store) -> list[str]:
     lines += [f"means: {line}" for line in meaning([item.change])]
     if item.change.note:
         lines.append(f"the golden {item.change.note}")
-    why = refusal(item.entry, store.variants)
+    why = refusal(item.entry, store)
     keeping = store.goldens_of(item.entry).keeping([item.change])
     if why:
         lines.append(f"cannot be accepted: {why}")

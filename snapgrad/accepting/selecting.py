@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import fnmatch
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from snapgrad.accepting.entry import CHANGES, Entry, Received, compared_here
 from snapgrad.accepting.pending import Store
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.catalogue import matches
 from snapgrad.errors import Problem
 from snapgrad.goldens.compare import Change
 from snapgrad.goldens.files import Golden, digest
@@ -68,10 +68,7 @@ class Selection:
         return not (self.artifacts or self.changes or self.edits)
 
     def matches(self, case: str) -> bool:
-        theme = case.partition("/")[0]
-        return not self.patterns or any(
-            case == p or theme == p.rstrip("/") or fnmatch.fnmatchcase(case, p) for p in self.patterns
-        )
+        return not self.patterns or any(matches(case, pattern) for pattern in self.patterns)
 
     def files(self, entry: Entry) -> list[str]:
         """The documents of a matching entry that are meant."""
@@ -100,9 +97,19 @@ def find(store: Store, selection: Selection) -> tuple[list[Pending], list[Proble
             pending = _pending(store, entry, selection)
             if pending.files or (selection.whole_cases and pending.entry.refusal):
                 found.append(pending)
+    _refuse_ambiguous(found, selection.edits)
     if not found and not selection.everything:
         raise Problem("nothing pending matches that; `snapgrad status` shows what is pending")
     return found, unreadable
+
+
+def _refuse_ambiguous(found: Sequence[Pending], edits: Sequence[str]) -> None:
+    """Raise Problem for a beginning of an edit that is one of several edits: they would be accepted unseen."""
+    there = {pending.entry.files[file].edit for pending in found for file in pending.files}
+    for edit in edits:
+        meant = sorted(one for one in there if one.startswith(edit))
+        if len(meant) > 1:
+            raise Problem(f"--same-as {edit}: {len(meant)} edits begin so: {', '.join(meant)}; give more digits")
 
 
 def _pending(store: Store, entry: Entry, selection: Selection) -> Pending:

@@ -9,10 +9,10 @@ from snapgrad.accepting.accept import refusal
 from snapgrad.accepting.pending import Store
 from snapgrad.accepting.selecting import Pending, Selection, find
 from snapgrad.goldens.environment import environment, here
-from snapgrad.goldens.variants import Variants
 from snapgrad.reports.meaning import meaning
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import diff, how_to_accept
+from snapgrad.shortening import shortened
 from snapgrad.wording import counted, named
 
 ANY_LENGTH = 1 << 60
@@ -21,7 +21,7 @@ ANY_LENGTH = 1 << 60
 def status(store: Store, selection: Selection) -> int:
     """Print every pending case, then the edits that several goldens share; 1 if anything is pending, else 0."""
     found, unreadable = find(store, selection)
-    lines = [_line(pending, store.variants) for pending in found]
+    lines = [_line(pending, store) for pending in found]
     shared = _shared(found)
     if shared:
         lines += [
@@ -37,16 +37,16 @@ def status(store: Store, selection: Selection) -> int:
     return 1
 
 
-def _line(pending: Pending, variants: Variants) -> str:
+def _line(pending: Pending, store: Store) -> str:
     entry = pending.entry
     told = ", ".join(f"{c.file} {c.kind} {entry.files[c.file].edit[:6]}" for c in pending.changes)
     line = f"{entry.verdict:<15} {entry.case}: {told or 'no documents'}"
-    if entry.variant != here() and variants.overlays:
+    if entry.variant != here() and store.variants.overlays:
         line += f" [goldens of {entry.variant}]"
     made = {k: v for k, v in entry.environment.items() if environment().get(k) != v}
     if made:
         line += f" [received with {', '.join(f'{k} {v}' for k, v in made.items())}]"
-    why = refusal(entry, variants)
+    why = "\n".join(shortened(refusal(entry, store).splitlines(), 6))
     return f"{line}\n{'':16}cannot be accepted: {why}" if why else line
 
 
@@ -84,7 +84,7 @@ def _whole(pending: Pending, store: Store) -> list[str]:
         note = f": the golden {change.note}" if change.note else ""
         lines += [f"  {change.file}, {change.kind}{note}, edit {entry.files[change.file].edit[:6]}"]
         lines += ["    " + line for line in diff(change, ANY_LENGTH)]
-    why = refusal(entry, store.variants)
+    why = refusal(entry, store)
     keeping = store.goldens_of(entry).keeping(pending.changes)
     lines += [f"  cannot be accepted: {why}"] if why else how_to_accept(entry.case, keeping)
     return [*lines, ""]

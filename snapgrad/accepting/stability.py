@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
 from snapgrad.artifacts.kinds import FILES
 from snapgrad.case import Case
 from snapgrad.devices import CPU
+from snapgrad.errors import Problem
 from snapgrad.goldens.compare import equal, first_difference
 from snapgrad.runner.pool import Pool, cache_folder
 from snapgrad.verdict import Result, Verdict
@@ -23,9 +25,11 @@ class SecondCapture:
     Started by the first case that needs it. What cases themselves build (C++ extensions) is shared.
     """
 
-    def __init__(self, *, jobs: int | None = None, device: str = CPU) -> None:
+    def __init__(self, *, jobs: int | None = None, device: str = CPU, preload: Sequence[str] = ()) -> None:
         self._jobs = jobs
         self._device = device
+        self._preload = preload
+        self.waiting: Callable[[], None] = lambda: None
         self._pool: Pool | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
@@ -38,18 +42,34 @@ class SecondCapture:
         self.close()
 
     def submit(self, cases: Sequence[Case]) -> None:
-        """Begin the second capture of cases, so that `unstable` need not wait for it as long."""
-        self._started().submit(cases)
+        """Begin the second capture of cases, so that `unstable` need not wait for it as long; it says what went wrong."""
+        with contextlib.suppress(Problem, OSError):
+            self._started().submit(cases)
 
     def unstable(self, case: Case, first: Result) -> str:
-        """Why the second capture of a sound case speaks against its first; "" if both are the same."""
-        pool = self._started()
-        pool.submit([case])
-        second = pool.result(case)
+        """Why the second capture of a sound case speaks against its first, or that there was none; "" if both are the
+        same."""
+        try:
+            pool = self._started()
+            pool.submit([case])
+            second = pool.result(case)
+        except (Problem, OSError) as error:
+            return f"a second capture, which would have to agree, could not be made: {error}"
         if second.verdict is not Verdict.PASSED:
-            said = second.problem.partition("\n")[0]
-            return f"it is unstable: a second capture in another process {second.verdict}: {said}"
+            return f"it is unstable: a second capture in another process {second.verdict}: {second.problem}"
         return difference(first.documents, second.documents)
+
+    def has_ended(self, case: Case) -> bool:
+        """Whether `unstable` has its answer for a submitted case, and would not wait for it."""
+        try:
+            return self._pool is None or self._pool.result_if_there(case) is not None
+        except (Problem, OSError, KeyError):
+            return True
+
+    def running(self) -> list[tuple[str, float, str]]:
+        """Those that run, as `Pool.running` gives them."""
+        running = self._pool.running() if self._pool is not None else []
+        return [(f"{name}, captured again,", seconds, where) for name, seconds, where in running]
 
     def _started(self) -> Pool:
         if self._pool is None:
@@ -69,7 +89,9 @@ class SecondCapture:
                 cache=top / "cache",
                 directory=top / "work",
                 variables=variables,
+                preload=self._preload,
             )
+            self._pool.waiting = self.waiting
         return self._pool
 
     def close(self) -> None:

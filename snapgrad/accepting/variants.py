@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import fnmatch
 import itertools
 import json
 import os
@@ -14,6 +13,7 @@ from typing import Any
 
 from snapgrad.accepting.leftovers import catalogued, of_case, tested
 from snapgrad.artifacts.kinds import FILES
+from snapgrad.catalogue import matches
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import Golden
 from snapgrad.goldens.overlays import texts_of
@@ -79,8 +79,7 @@ def _cases(settings: Settings) -> Iterator[tuple[str, Path]]:
 
 
 def _matches(case: str, patterns: Sequence[str]) -> bool:
-    theme = case.rpartition("/")[0]
-    return not patterns or any(fnmatch.fnmatchcase(case, p) or theme == p.rstrip("/") for p in patterns)
+    return not patterns or any(matches(case, pattern) for pattern in patterns)
 
 
 def overview(variants: Variants, root: Path, cases: Sequence[tuple[str, Path]]) -> Overview:

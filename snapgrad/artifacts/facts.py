@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
+from snapgrad.artifacts.as_it_is import neutral, reason
 from snapgrad.artifacts.sections import numbered
+from snapgrad.capturing import given_up
 from snapgrad.capturing.pieces import Pieces
-from snapgrad.normalize import autograd_nodes, bytes_allocated, extern_calls, kernels, ops
+from snapgrad.normalize import Unreadable, autograd_nodes, bytes_allocated, extern_calls, kernels, ops
 
 
 def documents(pieces: Pieces) -> dict[str, str]:
@@ -16,24 +19,18 @@ def documents(pieces: Pieces) -> dict[str, str]:
 
 
 def facts(pieces: Pieces) -> dict[str, Any]:
-    """captures and compiles of compiled-autograd graphs, compiled frames, graph breaks and recompiles with their
-    reasons, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
+    """captures and compiles of compiled-autograd graphs, compiled frames, what torch gave up (`given_up.KINDS`) and recompiles,
+    each with the function and the reason, per graph its nodes and ops, per output code its kernels with what they fuse, its extern calls and the
     bytes it allocates, dtype and shape of the values; what the case recorded stands under "recorded"."""
     of_captures = sum(n for label, n in pieces.compiles.items() if label.startswith("capture"))
     made: dict[str, Any] = {
         "captures": pieces.captures,
         "compiles": of_captures,
         "compiles of other frames": sum(pieces.compiles.values()) - of_captures,
-        "graph breaks": {_reason(k): v for k, v in sorted(pieces.graph_breaks.items())},
-        "recompiles": [_reason(reason) for reason in pieces.recompiles],
-        "graphs": {
-            piece.label: {
-                "autograd nodes": dict(autograd_nodes(piece.content)),
-                "ops": dict(ops(piece.content)),
-            }
-            for piece in numbered(pieces.graphs)
-        },
-        "code": {piece.label: _code(piece.content) for piece in numbered(pieces.codes)},
+        **given_up.facts(pieces.given_up),
+        "recompiles": [f"{function}: {given_up.shortened(reason)}" for function, reason in pieces.recompiles],
+        "graphs": {piece.label: _or_why_not(_graph, piece.content) for piece in numbered(pieces.graphs)},
+        "code": {piece.label: _or_why_not(_code, piece.content) for piece in numbered(pieces.codes)},
     }
     if pieces.values:
         made["values"] = pieces.values
@@ -42,8 +39,23 @@ def facts(pieces: Pieces) -> dict[str, Any]:
     return made
 
 
+def _or_why_not(count: Callable[[str], dict[str, Any]], text: str) -> dict[str, Any]:
+    """The facts of a text; of one that cannot be taken apart nothing was counted, which is not to say that it has none."""
+    made: list[dict[str, Any]] = []
+    why = reason(lambda: made.append(count(text)))
+    return made[0] if not why else {"not counted": neutral(why)}
+
+
+def _graph(text: str) -> dict[str, Any]:
+    return {"autograd nodes": dict(autograd_nodes(text)), "ops": dict(ops(text))}
+
+
 def _code(text: str) -> dict[str, Any]:
-    known, symbolic = bytes_allocated(text)
+    known: int | str
+    try:
+        known, symbolic = bytes_allocated(text)
+    except Unreadable as error:
+        known, symbolic = f"not counted: {error.reason}", []
     return {
         "kernels": dict(kernels(text)),
         "extern calls": dict(extern_calls(text)),
@@ -56,10 +68,3 @@ def _with_own_symbols(terms: list[str]) -> list[str]:
     """Terms such as "4*s77" with their symbols numbered here: torch's number is a hash of an argument's name."""
     seen: dict[str, str] = {}
     return [re.sub(r"\bs\d+\b", lambda m: seen.setdefault(m[0], f"s{len(seen)}"), term) for term in terms]
-
-
-def _reason(text: str) -> str:
-    """The first line of a reason, without the source line that it quotes and the places on this machine."""
-    first = text.strip().partition("\n")[0].partition("  # ")[0]
-    first = re.sub(r"___\w+\(|\b0x[0-9a-f]+\b|\b\d{8,}\b", "...", first)
-    return re.sub(r"(?:/[\w.+-]+)+/|\S*:\d+ in ", "", first).strip()

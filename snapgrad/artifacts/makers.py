@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from snapgrad.artifacts import bytecode, code, facts, graph, ptx, ttir
+from snapgrad.artifacts.kinds import FILES
 from snapgrad.capturing.pieces import Pieces
+from snapgrad.normalize import with_numbered_devices
 
 MAKERS: dict[str, Callable[[Pieces], dict[str, str]]] = {
     "graph": graph.documents,
@@ -18,8 +20,12 @@ MAKERS: dict[str, Callable[[Pieces], dict[str, str]]] = {
 
 
 def documents(pieces: Pieces, artifacts: Sequence[str]) -> dict[str, str]:
-    """The documents of the wanted artifacts: file name -> canonical text that ends with a newline."""
+    """The documents of the wanted artifacts: file name -> canonical text that ends with a newline.
+
+    Devices are numbered over all of them alike.
+    """
     made: dict[str, str] = {}
     for artifact in artifacts:
         made |= MAKERS[artifact](pieces)
-    return made
+    order = [*(file for file in FILES if file in made), *(file for file in made if file not in FILES)]
+    return with_numbered_devices({file: made[file] for file in order})

@@ -9,44 +9,48 @@ from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from snapgrad.errors import Problem
+from snapgrad.capturing import torch_hooks
 
 
 @contextlib.contextmanager
 def kernels_left_out() -> Iterator[None]:
     """Inside, Inductor writes its code and the trace record of it, but compiles and runs no kernel."""
-    import torch
-    import torch._inductor.graph as inductor
 
-    lowering = inductor.GraphLowering
-    original = getattr(lowering, "compile_to_module", None)
-    if original is None or not hasattr(lowering, "codegen"):
-        raise Problem(
-            f"torch {torch.__version__}: Inductor has no compile_to_module to replace; leave out --codegen-only"
-        )
+    code = torch_hooks.RECORDS["code"]
 
     def generate(self: Any) -> Any:
         generated, _ = self.codegen_with_cpp_wrapper() if self.cpp_wrapper else self.codegen()
-        inductor.trace_structured(  # type: ignore[attr-defined]
-            "inductor_output_code", payload_fn=lambda: generated.value
-        )
+        torch_hooks.RECORD[1].get()(code, payload_fn=lambda: generated.value)
         module, strides = self.module, [_strides(output) for output in self.graph_outputs]
 
         def call(args: Sequence[Any]) -> Any:
             given = list(args)
             if isinstance(args, list):
                 args.clear()
-            outputs = torch.fx.Interpreter(module).run(*given)
+            outputs = _interpreted(module, given)
             return [_laid_out(value, wanted) for value, wanted in zip(outputs, strides, strict=True)]
 
         partitions = SimpleNamespace(partitions=[], recursively_apply_fns=_without_recording)
         return SimpleNamespace(call=call, __file__="(code only)", runner=partitions)
 
-    try:
-        lowering.compile_to_module = generate  # type: ignore[method-assign]
+    with torch_hooks.replaced([torch_hooks.TO_MODULE], lambda original: generate):
         yield
-    finally:
-        lowering.compile_to_module = original  # type: ignore[method-assign]
+
+
+def _interpreted(module: Any, given: list[Any]) -> Any:
+    """What the graph gives. An op on a list of tensors that Inductor made one in place gives None, and is then read as
+    the list that it wrote to."""
+    import torch
+
+    overload = torch_hooks.OVERLOAD.get()
+
+    class Interpreter(torch.fx.Interpreter):
+        def call_function(self, target: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+            result = super().call_function(target, args, kwargs)
+            in_place = result is None and isinstance(target, overload) and target._schema.is_mutable
+            return args[0] if in_place and args and isinstance(args[0], (list, tuple)) else result
+
+    return Interpreter(module).run(*given)
 
 
 def _without_recording(_recorders: Sequence[Any]) -> None:
@@ -72,19 +76,10 @@ def _laid_out(value: Any, strides: tuple[int, ...] | None) -> Any:
 
 def emit_for_avx2() -> None:
     """Let Inductor emit code for AVX2 and g++ whatever this machine is and has; no probe is run."""
-    import torch
-    import torch._inductor.config as inductor
-    from torch._inductor import cpp_builder, cpu_vec_isa
-
-    for module, name in ((cpu_vec_isa, "valid_vec_isa_list"), (cpp_builder, "get_cpp_compiler")):
-        if not hasattr(module, name):
-            raise Problem(
-                f"torch {torch.__version__}: {module.__name__} has no {name} to replace; leave out --codegen-only"
-            )
-    avx2 = cpu_vec_isa.VecAVX2()
-    cpu_vec_isa.valid_vec_isa_list = lambda: [avx2]  # type: ignore[assignment]
-    cpp_builder.get_cpp_compiler = _any_compiler
-    inductor.cpp.vec_isa_ok = True
+    avx2 = torch_hooks.AVX2.get()()
+    torch_hooks.replace(torch_hooks.VECTOR_SETS, lambda: [avx2])
+    torch_hooks.replace(torch_hooks.COMPILER, _any_compiler)
+    torch_hooks.accept_avx2()
 
 
 def _any_compiler(device_type: str | None = None) -> str:

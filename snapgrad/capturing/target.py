@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from snapgrad.capturing.nvml import architecture_here
+from snapgrad.devices import ARCHITECTURES
 from snapgrad.errors import Problem
 
 STAND_IN = 1 << 20
@@ -32,6 +33,11 @@ def gpu_is_here(device: str) -> bool:
         raise Problem(
             f"--device {device}: {seen}, and this torch is a CUDA build; to stand for a GPU that is not here, host memory needs a "
             "CPU-only build of torch"
+        )
+    if device.removeprefix("cuda-") not in ARCHITECTURES:
+        raise Problem(
+            f"--device {device}: this torch is a CPU-only build, which cannot use the GPU, and host memory can stand for "
+            f"{', '.join(ARCHITECTURES)} only; install a CUDA build of torch"
         )
     from snapgrad.capturing import host_cuda
 

@@ -72,17 +72,16 @@ def _drift(chosen: argparse.Namespace) -> int:
     found = plan.selection.in_order(found)
     made = record(found, plan, time.monotonic() - began)
     print(to_json(made) if chosen.json else report(plan.title(), found), end="" if chosen.json else "\n")
-    _publish(made, reports, plan, chosen.json)
-    return exit_code(one.drift for one in found)
+    return max(exit_code(one.drift for one in found), _publish(made, reports, plan, chosen.json))
 
 
-def _publish(made: Record, reports: Sequence[Path], plan: Plan, json: bool) -> None:
+def _publish(made: Record, reports: Sequence[Path], plan: Plan, json: bool) -> int:
     from snapgrad.reports import github
-    from snapgrad.reports.publishing import publish
+    from snapgrad.reports.publishing import publish_or_tell
 
     if github.wanted() and not json:
         print("\n".join(github.told(made, plan.root)))
-    publish(made, reports)
+    return publish_or_tell(made, reports)
 
 
 def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:
@@ -96,7 +95,7 @@ def _plan(chosen: argparse.Namespace, settings: Settings) -> Plan:
     if chosen.against is not None and chosen.with_overlays:
         raise Problem("--against compares with no goldens, so --with-overlays says nothing; leave one of them out")
     shard = shard_of(chosen.shard) if chosen.shard is not None else None
-    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device), chosen.with_overlays)
+    ways = Ways(chosen.codegen_only, chosen.jobs, resolved(chosen.device), chosen.with_overlays, settings.preload)
     cases = select(load((chosen.cases or settings.cases).absolute()), chosen.patterns)
     return Plan(
         interpreter(sys.executable if chosen.python is None else chosen.python),

@@ -27,12 +27,14 @@ Goldens = Callable[[Case], Mapping[str, Golden]]
 @dataclass(frozen=True)
 class Ways:
     """How cases are run. jobs: at a time; None: one per core. device: as `snapgrad.devices` names it.
-    overlays: compare with the goldens of that environment, not with the base's."""
+    overlays: compare with the goldens of that environment, not with the base's. preload: packages that are imported once,
+    where they are installed."""
 
     codegen_only: bool = False
     jobs: int | None = None
     device: str = CPU
     overlays: bool = False
+    preload: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -77,8 +79,9 @@ def against_goldens(cases: Sequence[Case], goldens: Goldens, here: Interpreter, 
     """Capture the cases and compare each with what `goldens` gives for it; as they end."""
     with (
         progress(len(cases), sys.stderr) as shown,
-        here.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only) as pool,
+        here.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only, preload=ways.preload) as pool,
     ):
+        pool.waiting = lambda: shown.waiting(pool.running())
         for case, result in _results(here, pool, cases):
             one = _compared(case, goldens(case), result, None)
             shown.say(_line(one))
@@ -91,7 +94,9 @@ def against_interpreter(cases: Sequence[Case], there: Interpreter, here: Interpr
         shown = stack.enter_context(progress(2 * len(cases), sys.stderr))
         pools: list[Pool] = []
         for interpreter in (there, here):
-            pools.append(stack.enter_context(interpreter.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only)))
+            pool = interpreter.pool(ways.jobs, ways.device, codegen_only=ways.codegen_only, preload=ways.preload)
+            pools.append(stack.enter_context(pool))
+            pools[-1].waiting = lambda: shown.waiting([one for pool in pools for one in pool.running()])
             pools[-1].start()
         before: dict[str, Result] = {}
         for case, result in _results(there, pools[0], cases):
@@ -110,6 +115,9 @@ def _results(interpreter: Interpreter, pool: Pool, cases: Sequence[Case]) -> Ite
     try:
         pool.submit(cases)
         yield from pool.finished(cases)
+        if pool.not_preloaded:
+            names = ", ".join(pool.not_preloaded)
+            print(f"{interpreter.path}: {names} of preload is not installed there and was left out", file=sys.stderr)
     except Problem as problem:
         raise Problem(f"{interpreter.path}: {problem}") from problem
 
@@ -121,7 +129,7 @@ def not_applicable(case: Case, why: str) -> Drifted:
 
 def _compared(case: Case, documents: Mapping[str, Golden], result: Result, before: Result | None) -> Drifted:
     ended = [result] if before is None else [before, result]
-    comparable = all(one.documents or one.verdict not in UNSOUND for one in ended)
+    comparable = all(one.comparable for one in ended)
     changes = compare(documents, result.documents) if comparable else []
     sound = before is None or before.verdict not in UNSOUND
     drift = drift_of(documents, result, changes, sound_before=sound)

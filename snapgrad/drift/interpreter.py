@@ -8,15 +8,15 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import snapgrad
+from snapgrad.capturing import torch_hooks
 from snapgrad.errors import Problem
 from snapgrad.runner.pool import Pool
-from snapgrad.runner.warm import LOWEST_TORCH
 
 LOWEST_PYTHON = (3, 11)
 PATIENCE = 60
@@ -46,14 +46,21 @@ class Interpreter:
         return f"torch {self.environment['torch']}, Python {self.environment['python']}"
 
     @contextmanager
-    def pool(self, jobs: int | None, device: str, *, codegen_only: bool) -> Iterator[Pool]:
-        """Processes of this interpreter. The engine comes from here: nothing of it need be installed there."""
+    def pool(self, jobs: int | None, device: str, *, codegen_only: bool, preload: Sequence[str] = ()) -> Iterator[Pool]:
+        """Processes of this interpreter. The engine comes from here: nothing of it need be installed there, and no package of
+        `preload`."""
         with tempfile.TemporaryDirectory(prefix="snapgrad-engine-") as folder:
             (Path(folder) / "snapgrad").symlink_to(Path(snapgrad.__file__).parent, target_is_directory=True)
             path = os.pathsep.join([folder, *filter(None, [os.environ.get("PYTHONPATH")])])
             variables = {"PYTHONPATH": path}
             with Pool(
-                jobs=jobs, codegen_only=codegen_only, device=device, python=self.path, variables=variables
+                jobs=jobs,
+                codegen_only=codegen_only,
+                device=device,
+                python=self.path,
+                variables=variables,
+                preload=preload,
+                if_there=True,
             ) as pool:
                 yield pool
 
@@ -67,8 +74,8 @@ def interpreter(path: str = sys.executable) -> Interpreter:
         raise Problem(f"{path}: is Python {python}, which is too old; snapgrad needs {lowest} or newer")
     if "torch" not in told:
         raise Problem(f"{path}: Python {python} has no torch; install one there, or name another interpreter")
-    if tuple(int(part) for part in re.findall(r"\d+", told["torch"])[:2]) < LOWEST_TORCH:
-        lowest = ".".join(map(str, LOWEST_TORCH))
+    if tuple(int(part) for part in re.findall(r"\d+", told["torch"])[:2]) < torch_hooks.LOWEST:
+        lowest = ".".join(map(str, torch_hooks.LOWEST))
         raise Problem(f"{path}: torch {told['torch']} is too old; snapgrad was run on {lowest} and newer")
     return Interpreter(path, told | {"snapgrad": snapgrad.__version__})
 

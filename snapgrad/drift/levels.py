@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from snapgrad.capturing import given_up
 from snapgrad.goldens.compare import Change
 from snapgrad.reports.meaning import FACTS
 from snapgrad.reports.record import LEVELS, lowest
@@ -12,7 +13,7 @@ from snapgrad.reports.record import LEVELS, lowest
 OF_FACTS = {
     "captures": "graph",
     "graphs": "graph",
-    "graph breaks": "bytecode",
+    **dict.fromkeys(given_up.KINDS, "bytecode"),
     "recompiles": "bytecode",
     "compiles": "bytecode",
     "compiles of other frames": "bytecode",

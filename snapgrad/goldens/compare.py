@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from snapgrad.artifacts.as_it_is import is_marked
 from snapgrad.artifacts.kinds import KINDS
 from snapgrad.goldens.files import Golden
 
@@ -49,17 +50,43 @@ def _carried(file: str, golden: str, received: str) -> str:
     from snapgrad.normalize import carry
 
     kind = KINDS[file]
-    return carry(golden, received, kind) if kind else received
+    return carry(golden, received, kind) if kind and not is_marked(golden + received) else received
 
 
 def equal(file: str, one: str, other: str) -> bool:
-    """Whether two texts of a document say the same: they differ by comments and generated names at most."""
+    """Whether two texts of a document say the same: they differ by comments and generated names at most. Where a part is
+    not canonical, all of it counts."""
     if one == other:
         return True
+    if is_marked(one) or is_marked(other):
+        return False
     from snapgrad.normalize import same, without_comments
 
     kind = KINDS.get(file)
     return kind is not None and same(without_comments(one, kind), without_comments(other, kind), kind)
+
+
+def with_fresh_comments(goldens: Mapping[str, Golden], documents: Mapping[str, str]) -> dict[str, str]:
+    """The documents that say the same as their goldens under other comments: file -> the golden with those received.
+
+    Left out is one that would change in anything but comments that never count.
+    """
+    renewed = {}
+    for file, golden in goldens.items():
+        received = documents.get(file, "")
+        if golden.damage or not received or received == golden.text or not equal(file, golden.text, received):
+            continue
+        text = _carried(file, golden.text, received)
+        if text != golden.text and _counted(file, text) == _counted(file, golden.text):
+            renewed[file] = text
+    return renewed
+
+
+def _counted(file: str, text: str) -> str:
+    from snapgrad.normalize import without_comments
+
+    kind = KINDS[file]
+    return without_comments(text, kind) if kind else text
 
 
 def first_difference(golden: str, received: str) -> tuple[int, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
@@ -14,6 +15,9 @@ from snapgrad.errors import Problem
 
 BESIDE_TESTS = "__goldens__"
 """The folder beside test modules that has their goldens."""
+OWN = ".snapgrad"
+"""The folder at the root of a project that snapgrad keeps what is nobody else's in; git ignores it."""
+UNFINISHED = ".part"
 LONGEST_NAME = 143
 LARGEST = 32 << 20
 _CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$", re.MULTILINE)
@@ -70,21 +74,43 @@ def write(file: Path, text: str) -> None:
 
 def write_bytes(file: Path, raw: bytes) -> None:
     """Replace a file in one step: whoever reads it, whenever, sees the old or the new content, whole."""
-    unfinished = None
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, unfinished = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
+        workplace = _workplace(file.parent)
+        try:
+            _write_in(workplace, file, raw)
+        except OSError as error:
+            if error.errno != errno.EXDEV or workplace == file.parent:
+                raise
+            _write_in(file.parent, file, raw)
+    except OSError as error:
+        raise _unwritable(file, error) from error
+
+
+def _write_in(folder: Path, file: Path, raw: bytes) -> None:
+    handle, unfinished = tempfile.mkstemp(prefix=".", suffix=UNFINISHED, dir=folder)
+    try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(raw)
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(unfinished, 0o644)
         os.replace(unfinished, file)
-    except OSError as error:
-        if unfinished:
-            with contextlib.suppress(OSError):
-                os.unlink(unfinished)
-        raise _unwritable(file, error) from error
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(unfinished)
+        raise
+
+
+def _workplace(folder: Path) -> Path:
+    """Where a file for this folder is written before it is moved there in one step: what a kill leaves must not lie beside
+    goldens, where git would take it. The project's ignored folder, if it is on the same file system."""
+    device = folder.stat().st_dev
+    for above in folder.absolute().parents:
+        ignored = above / OWN
+        if (ignored / ".gitignore").is_file():
+            return ignored if ignored.stat().st_dev == device else folder
+    return folder
 
 
 def _unwritable(file: Path, error: OSError) -> Problem:

@@ -11,7 +11,7 @@ from snapgrad.reports.gravity import counts, unfinished
 from snapgrad.reports.json_file import read_report, schema
 from snapgrad.reports.merging import merged
 from snapgrad.reports.printable import printable
-from snapgrad.reports.publishing import checked, publish
+from snapgrad.reports.publishing import checked, publish_or_tell
 from snapgrad.reports.record import MISSING_CODE, Record
 from snapgrad.wording import counted
 
@@ -22,10 +22,10 @@ def render(files: Sequence[Path], to: Sequence[Path], longest: int | None) -> in
     if not files:
         raise Problem("no report; name what `snapgrad run --report FILE.json` wrote")
     record = merged([read_report(file) for file in files])
-    publish(record, to, longest)
+    written = publish_or_tell(record, to, longest)
     told = ", ".join(f"{number} {word}" for word, number in counts(record).items())
     print(printable("\n".join([*unfinished(record), f"{counted(len(record.selected), 'case')}: {told or 'none'}"])))
-    return _exit_code(record)
+    return max(_exit_code(record), written)
 
 
 def _exit_code(record: Record) -> int:

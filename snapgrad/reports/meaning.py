@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from snapgrad.goldens.compare import Change
+from snapgrad.verdict import Result
 from snapgrad.wording import counted
 
 FACTS = "facts.json"
@@ -23,6 +24,13 @@ def meaning(changes: Sequence[Change]) -> list[str]:
                 return []
             return told if len(told) <= MOST else [*told[:MOST], counted(len(told) - MOST, "more fact")]
     return []
+
+
+def told_given_up(result: Result, changes: Sequence[Change]) -> list[str]:
+    """What torch did not compile, a line each with its file and line, where the facts are not as their golden."""
+    if not any(change.file == FACTS for change in changes):
+        return []
+    return [f"torch gave up: {line}" for line in result.given_up]
 
 
 def _differences(where: str, old: Any, new: Any) -> Iterator[str]:

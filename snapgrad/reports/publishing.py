@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,12 +31,37 @@ def publish(record: Record, files: Sequence[Path], longest: int | None = None) -
     problems = []
     for file in files:
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(rendered(record, file.suffix, longest), encoding="utf-8", newline="\n")
+            _replace(file, rendered(record, file.suffix, longest).encode("utf-8"))
         except OSError as error:
             problems.append(f"{file}: cannot be written: {error.strerror}")
     if problems:
         raise Problem("; ".join(problems))
+
+
+def publish_or_tell(record: Record, files: Sequence[Path], longest: int | None = None) -> int:
+    """Publish, or print why that failed: 0 or 2, which the exit code is at least. What came of the cases is told
+    whatever becomes of a report."""
+    try:
+        publish(record, files, longest)
+    except Problem as problem:
+        print(f"snapgrad: --report: {problem}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _replace(file: Path, raw: bytes) -> None:
+    """Write a report whole or not at all; what is no ordinary file (a pipe, a terminal) is written to as it is."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if file.exists() and not file.is_file():
+        file.write_bytes(raw)
+        return
+    unfinished = file.with_name(f"{file.name}.part")
+    try:
+        unfinished.write_bytes(raw)
+        os.replace(unfinished, file.resolve())
+    except OSError:
+        unfinished.unlink(missing_ok=True)
+        raise
 
 
 def rendered(record: Record, suffix: str, longest: int | None = None) -> str:

@@ -15,7 +15,7 @@ from snapgrad.accepting.edits import edit_of
 from snapgrad.case import Case
 from snapgrad.goldens.compare import Change
 from snapgrad.goldens.environment import environment, normalizer
-from snapgrad.reports.meaning import meaning
+from snapgrad.reports.meaning import meaning, told_given_up
 from snapgrad.reports.printable import printable
 from snapgrad.reports.terminal import judge
 from snapgrad.sharding import Shard, divided, shard_of
@@ -161,7 +161,7 @@ def case_record(
         refusal=printable(refusal),
         checked=result.checked,
         kernels_run=result.kernels_run,
-        meaning=[printable(line) for line in meaning(changes)],
+        meaning=[printable(line) for line in (*meaning(changes), *told_given_up(result, changes))],
         changes=edited(changes),
         lowest=lowest(changes),
         source=source,

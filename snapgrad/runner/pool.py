@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
+import selectors
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -19,8 +22,12 @@ from typing import Any
 from snapgrad.case import Case
 from snapgrad.devices import CPU
 from snapgrad.errors import Problem
+from snapgrad.runner import whereabouts
 from snapgrad.runner.job import job_for
+from snapgrad.shortening import without_warnings
 from snapgrad.verdict import Result, Verdict
+
+TICK = 1.0  # seconds
 
 
 def cache_folder() -> Path:
@@ -41,7 +48,7 @@ class Pool:
     """Runs cases, several at a time, each in a process of its own.
 
     Use it as a context manager: at its end nothing that it started still runs. `submit` any number of cases, then
-    `result` in any order, or `finished` in the order of their ends. Errors that concern all cases (no torch, no
+    `result` in any order, or `finished` in the order of their ends; while these wait, they call `waiting` every second. Errors that concern all cases (no torch, no
     compiler) are raised as Problem, by each of these for as long as it has no result to give.
     """
 
@@ -55,12 +62,20 @@ class Pool:
         cache: Path | None = None,
         directory: Path | None = None,
         variables: Mapping[str, str] | None = None,
+        preload: Sequence[str] = (),
+        if_there: bool = False,
     ) -> None:
         """device: where the cases run, with its architecture (`snapgrad.devices`).
         cache, directory: the cache and the working folder of the cases' processes, if other than the usual.
-        variables: their environment variables, beyond this process's and those that are pinned."""
+        variables: their environment variables, beyond this process's and those that are pinned.
+        preload: packages that are imported once, for all cases. if_there: those that are not installed are left out, and
+        named in `not_preloaded` as soon as there is a result."""
         self.codegen_only = codegen_only
         self.device = device
+        self._preload = (
+            [f"--preload={','.join(preload)}", *(["--preload-if-there"] if if_there else [])] if preload else []
+        )
+        self.not_preloaded: list[str] = []
         self._cache = cache
         self._directory = directory
         self._variables = variables or {}
@@ -73,6 +88,10 @@ class Pool:
         self._queue: deque[bytes] = deque()
         self._unanswered = 0
         self._fatal: Problem | None = None
+        self._heard = b""
+        self._names: list[str] = []
+        self._running: dict[int, tuple[str, float]] = {}
+        self.waiting: Callable[[], None] = lambda: None
 
     def __enter__(self) -> Pool:
         return self
@@ -86,19 +105,28 @@ class Pool:
         """Start the server ahead of the first case; it warms itself up in the background."""
         if self._server is not None:
             return
-        from snapgrad.capturing.pins import environment
+        from snapgrad.capturing.pins import environment, without_settings
 
         cache = self._cache or cache_folder()
         _ensure_writable(cache)
         flags = ["--codegen-only"] if self.codegen_only else []
-        command = [self._python, "-m", "snapgrad.runner.server", str(cache), str(self._jobs), self.device, *flags]
+        command = [
+            self._python,
+            "-m",
+            "snapgrad.runner.server",
+            str(cache),
+            str(self._jobs),
+            self.device,
+            *flags,
+            *self._preload,
+        ]
         with (self._folder / "server.log").open("wb") as log:
             self._server = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=os.environ | environment(cache, self.device) | dict(self._variables),
+                env=without_settings(os.environ) | environment(cache, self.device) | dict(self._variables),
                 cwd=self._directory,
                 start_new_session=True,
             )
@@ -113,6 +141,7 @@ class Pool:
                 continue
             job = job_for(case, codegen_only=self.codegen_only, device=self.device)
             key = self._keys[_identity(case)] = len(self._keys)
+            self._names.append(case.id)
             line = {"key": key, "job": job.to_json(), "result": str(self._folder / f"{key}.json")}
             self._queue.append(json.dumps(line).encode() + b"\n")
         self._feed()
@@ -143,19 +172,65 @@ class Pool:
             if left and not ended:
                 self._listen()
 
+    def result_if_there(self, case: Case) -> Result | None:
+        """What came of a submitted case, if it has ended; does not wait."""
+        key = self._keys[_identity(case)]
+        while key not in self._results and self._hear(0):
+            pass
+        return self._results.get(key)
+
+    def running(self) -> list[tuple[str, float, str]]:
+        """The cases that run: each one's id, for how many seconds it has, and where it is, as far as that is known."""
+        now = time.monotonic()
+        return [
+            (name, now - began, whereabouts.read(self._folder / f"{key}.json"))
+            for key, (name, began) in self._running.items()
+        ]
+
     def _listen(self) -> None:
+        while not self._hear(TICK):
+            self.waiting()
+
+    def _hear(self, patience: float) -> bool:
+        """Take the server's next message; False if none has come after so many seconds."""
         if self._fatal is not None:
             raise self._fatal
         assert self._server is not None and self._server.stdout is not None
-        line = self._server.stdout.readline()
+        line = self._next_line(patience)
+        if line is None:
+            return False
         message: dict[str, Any] = json.loads(line) if line else {"event": "fatal", "problem": self._last_words()}
         if message["event"] == "fatal":
             self._fatal = Problem(message["problem"])
             raise self._fatal
+        if message["event"] == "ready":
+            self.not_preloaded = message.get("not_there", [])
+            if message["note"]:
+                _tell_once(message["note"])
+        if message["event"] == "started":
+            self._running[message["key"]] = self._names[message["key"]], time.monotonic()
         if message["event"] == "done":
+            self._running.pop(message["key"], None)
             self._results[message["key"]] = self._read(message)
             self._unanswered -= 1
             self._feed()
+        return True
+
+    def _next_line(self, patience: float) -> bytes | None:
+        """The server's next whole line; b"" when there is going to be none; None if none has come by then."""
+        assert self._server is not None and self._server.stdout is not None
+        answers = self._server.stdout.fileno()
+        with selectors.DefaultSelector() as ready:
+            ready.register(answers, selectors.EVENT_READ)
+            while b"\n" not in self._heard:
+                if not ready.select(patience):
+                    return None
+                chunk = os.read(answers, 1 << 16)
+                if not chunk:
+                    return b""
+                self._heard += chunk
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line
 
     def _last_words(self) -> str:
         said = (self._folder / "server.log").read_text("utf-8", "replace").strip()
@@ -165,18 +240,18 @@ class Pool:
         """The result that the child wrote, or what its end without one means."""
         file = self._folder / f"{message['key']}.json"
         seconds = message["seconds"]
-        if message["timed_out"]:
-            result = Result(
-                Verdict.TIMED_OUT, f"did not end within its time limit; it was stopped after {seconds:.1f} s"
-            )
+        if message["stopped"]:
+            result = Result(Verdict.TIMED_OUT, _out_of_time(message["stopped"], message["limit"]) + _place(file))
         elif file.exists():
-            written = json.loads(file.read_text(encoding="utf-8"))
-            result = Result(**written | {"verdict": Verdict(written["verdict"])})
+            result = _read_result(file)
         else:
-            result = Result(Verdict.CRASHED, _way_of_dying(message["status"]))
+            result = Result(Verdict.CRASHED, _way_of_dying(message["status"]) + _place(file))
         output = file.with_suffix(".out")
         result.output, result.seconds = output.read_text("utf-8", "replace"), seconds
-        for used in (file, output):
+        if result.verdict in (Verdict.CRASHED, Verdict.TIMED_OUT):
+            result.problem += _last_printed(result.output)
+        whereabouts.forget(file)
+        for used in (file, output, file.with_suffix(".values")):
             used.unlink(missing_ok=True)
         return result
 
@@ -195,6 +270,24 @@ class Pool:
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def _read_result(file: Path) -> Result:
+    """The result that a case's process wrote, with the verdict on the values that it wrote beside it."""
+    written = json.loads(file.read_text(encoding="utf-8"))
+    evidence = written.pop("evidence", None)
+    result = Result(**written | {"verdict": Verdict(written["verdict"])})
+    if evidence is not None:
+        from snapgrad.gradients import Evidence, settle
+
+        settle(result, Evidence.from_json(evidence), file.with_suffix(".values"))
+    return result
+
+
+@functools.cache
+def _tell_once(note: str) -> None:
+    """On the standard error, however many servers say it."""
+    print(f"snapgrad: {note}", file=sys.stderr)
+
+
 def _ensure_writable(cache: Path) -> None:
     """Raise Problem if nothing can be kept in the cache folder."""
     try:
@@ -209,6 +302,25 @@ def _ensure_writable(cache: Path) -> None:
 def _identity(case: Case) -> tuple[str, str]:
     """Two test files of one name in different folders have tests, and so cases, of one name."""
     return case.file, case.id
+
+
+def _out_of_time(why: str, limit: float) -> str:
+    return (
+        f"ran out of its time limit, timeout={limit:g}: {why}\n"
+        f"a case that needs more has the option timeout={3 * limit:g}, in seconds of processor time; fewer layers and "
+        "dynamic=False need less"
+    )
+
+
+def _place(result_file: Path) -> str:
+    """Where the process was when it ended, and the innermost place of the user's, as far as both are known."""
+    run, frame = whereabouts.read(result_file), whereabouts.users_frame(result_file)
+    return (f"\nit was in {run}" if run else "") + (f"\n  {frame}" if frame else "")
+
+
+def _last_printed(output: str) -> str:
+    lines = without_warnings(output)
+    return f"\nit last printed: {lines[-1]}" if lines else "\nit printed nothing"
 
 
 def _way_of_dying(status: int) -> str:

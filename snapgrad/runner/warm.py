@@ -14,20 +14,21 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+from snapgrad.capturing import torch_hooks
 from snapgrad.capturing.pins import pin
 from snapgrad.devices import CPU, kind_of
 from snapgrad.errors import Problem
 
-LOWEST_TORCH = (2, 11)
-
 
 @dataclass(frozen=True)
 class Target:
-    """What this process captures for. gpu: a real GPU is here. kernels_run: else only their code is made."""
+    """What this process captures for. gpu: a real GPU is here. kernels_run: else only their code is made.
+    note: what the user has to know of the device, or ""."""
 
     device: str
     gpu: bool
     kernels_run: bool
+    note: str = ""
 
 
 def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
@@ -45,16 +46,16 @@ def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
         import torch
     except ImportError as error:
         raise Problem(f"torch does not import: {error}; snapgrad needs torch {_lowest()} or newer") from error
-    if tuple(int(part) for part in torch.__version__.split(".")[:2]) < LOWEST_TORCH:
+    if tuple(int(part) for part in torch.__version__.split(".")[:2]) < torch_hooks.LOWEST:
         raise Problem(f"torch {torch.__version__} is too old; snapgrad was run on {_lowest()} and newer")
+    note = ""
     if device != CPU:
         target.take(device, gpu)
-    try:
-        pin()
-    except AttributeError as error:
-        raise Problem(
-            f"torch {torch.__version__}: {error}; this snapgrad has to fix that, so it cannot capture"
-        ) from error
+        if not gpu:
+            from snapgrad.capturing.host_cuda.dispatch import known_for
+
+            _, note = known_for(torch.__version__)
+    pin()
     keep_extensions_apart(torch.__version__)
     kernels_run = not codegen_only and (gpu or device == CPU)
     if kernels_run:
@@ -65,7 +66,7 @@ def set_up(cache: Path, *, codegen_only: bool, device: str = CPU) -> Target:
         from snapgrad.capturing.codegen_only import emit_for_avx2
 
         emit_for_avx2()
-    return Target(device, gpu, kernels_run)
+    return Target(device, gpu, kernels_run, note)
 
 
 def keep_extensions_apart(torch_version: str) -> Path:
@@ -79,35 +80,45 @@ def keep_extensions_apart(torch_version: str) -> Path:
 
 
 def _lowest() -> str:
-    return ".".join(str(part) for part in LOWEST_TORCH)
+    return ".".join(str(part) for part in torch_hooks.LOWEST)
 
 
 def warm_up(target: Target) -> None:
     """Compile one small case of every common sort, so that a child begins where it differs from others.
 
-    With a real GPU the small case is compiled for the CPU, and not run: CUDA is left to the children.
+    With a real GPU the small case is compiled for the CPU, and not run: CUDA is left to the children. What comes of it is known:
+    raises Problem for the first thing that is not seen.
     """
     import contextlib
+    import logging
 
     from snapgrad.artifacts.makers import documents
     from snapgrad.case import ARTIFACTS, Options
     from snapgrad.execution import run
+    from snapgrad.runner import probe
 
+    torch_hooks.ensure_all_are_there(gpu=target.device != CPU)
     body = functools.partial(_small_body, CPU if target.gpu else kind_of(target.device))
     with warnings.catch_warnings(), contextlib.ExitStack() as stack:
         warnings.simplefilter("ignore")
         if target.gpu:
-            from snapgrad.capturing.gpu import unseen
+            from snapgrad.capturing.gpu import unseen as gpu_unseen
 
-            stack.enter_context(unseen())
+            stack.enter_context(gpu_unseen())
         if target.gpu or not target.kernels_run:
             from snapgrad.capturing.codegen_only import kernels_left_out
 
             stack.enter_context(kernels_left_out())
+        logging.disable(logging.CRITICAL)
+        stack.callback(logging.disable, logging.NOTSET)
         run(body, Options(), "eager")
         outcome = run(body, Options(), "compiled")
-        documents(outcome.pieces, ARTIFACTS)
+        unseen = probe.not_seen(outcome, documents(outcome.pieces, ARTIFACTS))
         run(body, Options(), "float64")
+        given_up = Options(via="off", config=probe.GIVING_UP, yields=False)
+        unseen = unseen or probe.not_told(run(probe.giving_up, given_up, "compiled").pieces)
+    if unseen:
+        raise torch_hooks.not_seen(unseen)
 
 
 def _small_body(device: str) -> object:

@@ -7,11 +7,14 @@ numbers are the CPU's. Seen to be enough with torch 2.11 and 2.13.
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Callable, Iterable
 from types import SimpleNamespace
 from typing import Any
 
 CUDA_VERSION = "13.0"
+CUDNN_VERSION = 91900
+CUDNN_BENCHMARK_LIMIT = 10
 
 
 def replacements(gpu: SimpleNamespace) -> dict[str, Callable[..., Any]]:
@@ -68,6 +71,12 @@ def replacements(gpu: SimpleNamespace) -> dict[str, Callable[..., Any]]:
     }
 
 
+def _refuse_jiterator(*_: Any) -> None:
+    raise NotImplementedError(
+        "torch.cuda.jiterator cannot be run on the host-memory device: it compiles for the driver; give the case needs_gpu="
+    )
+
+
 def replace(gpu: SimpleNamespace) -> None:
     """Put the table in the place of torch.cuda's own, before `torch._dynamo` takes references to them."""
     import torch
@@ -78,10 +87,20 @@ def replace(gpu: SimpleNamespace) -> None:
     for name in ("get_rng_state", "set_rng_state", "manual_seed_all", "get_rng_state_all", "set_rng_state_all"):
         setattr(torch.cuda.random, name, getattr(torch.cuda, name))
     torch.version.cuda = CUDA_VERSION
+    cudnn = sys.modules["torch.backends.cudnn"].m
+    cudnn.is_available = lambda: True
+    cudnn.version = lambda: CUDNN_VERSION
+    cudnn.is_acceptable = lambda _tensor: False  # asked by recurrent layers, which are refused
     missing: Iterable[tuple[str, Any]] = (
         ("_cuda_getCurrentRawStream", lambda _device: 0),
         ("_cuda_isCurrentStreamCapturing", lambda: False),
         ("_cuda_cudaCachingAllocator_is_enabled", lambda: True),
+        (
+            "_cuda_get_cudnn_benchmark_limit",
+            lambda: CUDNN_BENCHMARK_LIMIT,
+        ),  # torch.backends.cudnn.flags keeps and restores it
+        ("_cuda_set_cudnn_benchmark_limit", lambda _limit: None),
+        ("_cuda_jiterator_compile_and_launch_kernel", _refuse_jiterator),
     )
     for name, function in missing:
         setattr(torch._C, name, function)

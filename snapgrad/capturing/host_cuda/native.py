@@ -6,10 +6,12 @@ import ctypes
 import hashlib
 import importlib.machinery
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
+from snapgrad.capturing.host_cuda.dispatch import known_for
 from snapgrad.errors import Problem
 
 SOURCE = Path(__file__).with_name("native.cpp")
@@ -17,8 +19,10 @@ FLAGS = ("-O1", "-std=c++20", "-shared", "-fPIC", "-w")
 
 
 def load(torch: Path, folder: Path) -> None:
-    """Make the CUDA device of host memory be there in this process. torch: its package's folder; folder: where what
-    is built is kept. Raises Problem when it cannot be built or loaded."""
+    """Make the CUDA device of host memory be there in this process, with the dispatch of this torch's CUDA build.
+
+    torch: its package's folder; folder: where what is built is kept. Raises Problem when it cannot be built or loaded.
+    """
     compiler = shutil.which(os.environ.get("CXX") or "g++")
     built = folder / f"host_cuda-{_key(torch, compiler)}.so"
     if not built.exists():
@@ -29,11 +33,22 @@ def load(torch: Path, folder: Path) -> None:
             )
         _build(compiler, torch, built)
     try:
-        ctypes.CDLL(str(built))
+        library = ctypes.CDLL(str(built))
     except OSError as error:
         raise Problem(
             f"{built}: the CUDA device made of host memory does not load: {error}; delete the file"
         ) from error
+    operators, _ = known_for(_version(torch))
+    for kind, names in operators.items():
+        library.snapgrad_dispatch_as_a_gpu("\n".join(sorted(names)).encode(), ctypes.c_bool(kind == "none"))
+
+
+def _version(torch: Path) -> str:
+    """`__version__` in torch's version.py, read and not imported."""
+    found = re.search(r"^__version__ = '([^']+)'", (torch / "version.py").read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None:
+        raise Problem(f"{torch / 'version.py'} does not say which version of torch it is")
+    return found[1]
 
 
 def _key(torch: Path, compiler: str | None) -> str:

@@ -8,5 +8,6 @@ def call(args):
     buf0 = empty_strided_cpu((s21, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, buf0, s21)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, unused(2)]}
     assert args == [arg_0, unused(3)]
     return (buf0, )

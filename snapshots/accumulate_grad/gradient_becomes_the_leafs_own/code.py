@@ -11,5 +11,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_1, arg_0, arg_2, buf0, s22, s35)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(4)]
     return (buf0, )

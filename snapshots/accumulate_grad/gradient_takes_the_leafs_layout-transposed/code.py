@@ -10,5 +10,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (1, s35), torch.float32)
     cpp_fused_0(arg_1, arg_0, buf0, s35, s22)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(3)]}
     assert args == [arg_1, arg_0, unused(5)]
     return (buf0, )

@@ -3,5 +3,9 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     return [graph_out_0[0], graph_out_0[next]]

@@ -1,12 +1,18 @@
 # fmt: off
 
 # ==== frame 0
-def attend(x):  # free: out, projection
+def attend(x):  # free: out, projection; future annotations
     tmp_0 = projection._parameters
     tmp_1 = tmp_0['weight']
     tmp_2 = tmp_0['bias']
     tmp_3 = out._parameters
-    graph_out_0 = compiled_graph_0(tmp_1, tmp_2, x, tmp_3['weight'], tmp_3['bias'])
+    graph_out_0 = compiled_graph_0(
+        tmp_1,
+        tmp_2,
+        x,
+        tmp_3['weight'],
+        tmp_3['bias'],
+    )
     return graph_out_0[0]
 
 # ==== capture 0

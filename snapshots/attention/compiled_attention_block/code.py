@@ -54,6 +54,7 @@ def call(args):
         out=buf4,
     )
     del primals_3
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_4]}
     assert args == [primals_2, primals_0, primals_1, primals_4, primals_3]
     return (
         reinterpret_tensor(buf4, (2, 3, 4), (12, 4, 1), 0),
@@ -145,6 +146,10 @@ def call(args):
     buf12 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf9, (6, 12), (12, 1), 0), arg_9, out=buf12)
     del arg_9
+    assert dtypes == {
+        'storage of float32 cpu': [arg_0, arg_6, ..., arg_8, unused(1)],
+        'float32 cpu': [arg_1, ..., arg_5, arg_9, unused(11)],
+    }
     assert args == [arg_1, arg_2, arg_9, arg_4, arg_8, arg_0, arg_6, arg_7, arg_3, arg_5, unused(12)]
     return (
         buf10,

@@ -13,7 +13,7 @@ def flex_attention(
     kernel_options,
     *,
     return_aux,
-):
+):  # future annotations
     tmp_0, = compiled_graph_0(query, key, value)
     return tmp_0
 

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):  # free: function
+def lambda(x):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(x)
     return graph_out_0[0]
 

@@ -22,21 +22,30 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def call_backward(backward_c_function, saved_tensors, *args):
     tmp_0 = FakeBackwardCFunction
     tmp_1 = tmp_0.__new__(tmp_0, backward_c_function, saved_tensors)
-    tmp_2 = builtins.type
-    tmp_3 = tmp_2(backward_c_function).__dict__['_forward_cls'].backward
+    tmp_3 = __import_builtins.type(backward_c_function).__dict__['_forward_cls'].backward
     tmp_4 = args[0]
     torch._dynamo.utils.object_setattr_ignore_descriptor(tmp_1, 'real', backward_c_function)
-    torch._dynamo.utils.object_setattr_ignore_descriptor(tmp_1, 'saved_tensors', saved_tensors)
+    torch._dynamo.utils.object_setattr_ignore_descriptor(
+        tmp_1,
+        'saved_tensors',
+        saved_tensors,
+    )
     return resume_0([], [], tmp_3(tmp_1, tmp_4))
 
 # ==== capture 0, 3
-def backward(ctx, gradient):
+def backward(ctx, gradient):  # future annotations
     tmp_0 = ctx.saved_tensors[0]
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(tmp_0, 0), tmp_0)
-    return resume_0([], [], torch._dynamo.graph_break(), gradient, graph_out_0[0])
+    return resume_0([], [], globals()['torch']._dynamo.graph_break(), gradient, graph_out_0[0])
 
 # ==== capture 0, 4
-def resume_in_backward(__nested_resume_fns, __nested_frame_values, stack_0, gradient, slope):
+def resume_in_backward(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_1,
+    gradient,
+    slope,
+):  # future annotations
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(slope, 0), slope, gradient)
     return graph_out_0[0]
 

@@ -1,9 +1,9 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: function
+def forward(x):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(x)
-    tmp_0 = torch._dynamo.graph_break()
+    tmp_0 = globals()['torch']._dynamo.graph_break()
     tmp_1 = resume_0((cell(function),))
     return tmp_1([], [], tmp_0, x, graph_out_0[0])
 
@@ -14,7 +14,7 @@ def resume_in_forward(
     stack_0,
     x,
     halved,
-):  # free: function
+):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(halved, x)
     return graph_out_0[0]
 

@@ -12,5 +12,6 @@ def call(args):
     buf2 = empty_strided_cpu((s22, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0, buf1, buf2, s22, s35)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(4)]}
     assert args == [arg_1, arg_0, unused(6)]
     return (buf2, buf1, )

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: a, b, c
+def lambda():  # free: a, b, c; future annotations
     graph_out_0 = compiled_graph_0(a, b, c)
     return graph_out_0[0]
 

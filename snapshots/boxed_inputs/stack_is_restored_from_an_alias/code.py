@@ -6,5 +6,6 @@ def call(args):
     buf0 = empty_strided_cpu((20, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, buf0)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, unused(1)]}
     assert args == [arg_0, unused(1)]
     return (buf0, )

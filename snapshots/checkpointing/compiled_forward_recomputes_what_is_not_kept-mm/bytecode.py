@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: contexts, step
+def forward(x):  # free: contexts, step; future annotations
     graph_out_0 = compiled_graph_0(x, step.__closure__[0].cell_contents)
     return graph_out_0[0]
 

@@ -15,6 +15,7 @@ def call(args):
     del buf1
     buf3 = buf2; del buf2  # reuse
     cpp_fused_sin_0(buf3)
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (buf3, primals_0, primals_1, )
 
 # ==== capture 0
@@ -53,5 +54,6 @@ def call(args):
     buf8 = empty_strided_cpu((2, 4), (4, 1), torch.float32)
     extern_kernels.mm(buf6, reinterpret_tensor(arg_1, (4, 4), (1, 4), 0), out=buf8)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(4)]}
     assert args == [arg_2, arg_0, arg_1, unused(4)]
     return (buf8, buf7, )

@@ -24,6 +24,7 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s35), (s35, 1), torch.float32)
     cpp_fused_0(arg_16, arg_15, buf0, s35)
     del arg_15, arg_16
+    assert dtypes == {'float32 cpu': [arg_15, arg_16, unused(4)]}
     assert args == [arg_16, arg_15, unused(5), arg_0, ..., arg_14]
     return (s57, s40, s62, s48, s70, s13, s95, s89, s37, s73, s41, s18, s46, s20, s4, buf0, )
 
@@ -36,6 +37,7 @@ def call(args):
     buf0 = empty_strided_cpu((s14, s14), (s14, 1), torch.float32)
     cpp_fused_tanh_backward_0(arg_1, arg_0, buf0, s14)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1]}
     assert args == [unused(1), arg_0, arg_1, unused(2)]
     return (buf0, )
 
@@ -54,5 +56,6 @@ def call(args):
     # aten.t, aten.mm
     extern_kernels.mm(reinterpret_tensor(arg_0, (3, 3), (1, 3), 0), arg_2, out=buf2)
     del arg_0, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, unused(1)], 'storage of float32 cpu': [arg_1, arg_2, unused(2)]}
     assert args == [arg_2, arg_1, arg_0, unused(18)]
     return (reinterpret_tensor(buf0, (3, ), (1, ), 0), buf1, buf2, )

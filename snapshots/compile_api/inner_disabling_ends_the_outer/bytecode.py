@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def step(model, batch):
+def step(model, batch):  # future annotations
     tmp_0 = model._modules['0']._parameters
     graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], batch)
     return resume_0([], [], graph_out_0[0].backward())

@@ -25,8 +25,8 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
             False,
             [True, True],
             [
-                (0, device(type='cpu'), 6, [graph_out_0[next]], True, False),
-                (0, device(type='cpu'), 6, [graph_out_0[next]], True, False),
+                (0, <device(type='cpu')>, 6, [graph_out_0[next]], True, False),
+                (0, <device(type='cpu')>, 6, [graph_out_0[next]], True, False),
             ],
             [True, True],
             'torch::autograd::CppNode<Gate>',

@@ -21,7 +21,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
             True,
             False,
             [True],
-            [(0, device(type='cpu'), 6, [graph_out_0[next]], True, False)],
+            [(0, <device(type='cpu')>, 6, [graph_out_0[next]], True, False)],
             [True],
             'torch::autograd::CppNode<Cubic<false> >',
         ),

@@ -31,6 +31,7 @@ def call(args):
         out=buf2,
     )
     del primals_3
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_4]}
     assert args == [primals_2, primals_0, primals_1, primals_4, primals_3]
     return (buf2, primals_1, primals_4, buf1, )
 
@@ -88,6 +89,7 @@ def call(args):
     del buf4, buf5, buf9, buf12, buf13, buf14, buf15, buf16, buf17, buf18, buf19
     torch.ops._c10d_functional.all_reduce_.default(buf20, 'sum', '0')
     torch.ops._c10d_functional.wait_tensor.default(buf20)
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_5, unused(9)]}
     assert args == [arg_1, arg_2, arg_5, arg_4, arg_3, unused(3), arg_0, unused(6)]
     return (
         reinterpret_tensor(buf20, (2, 4), (4, 1), 0),

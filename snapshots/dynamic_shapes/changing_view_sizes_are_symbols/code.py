@@ -35,6 +35,7 @@ def call(args):
     buf3 = buf2; del buf2  # reuse
     buf4 = empty_strided_cpu((s33, 4), (4, 1), torch.bool)
     cpp_fused_relu_threshold_backward_0(buf3, buf4, s33)
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_5]}
     assert args == [primals_3, primals_1, primals_0, primals_2, primals_5, primals_4]
     return (buf3, primals_2, primals_5, buf1, buf4, s33, )
 
@@ -66,6 +67,7 @@ def call(args):
     del primals_2
     buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
     cpp_fused_sum_0(buf4, buf6, s33)
+    assert dtypes == {'bool cpu': [saved_0], 'float32 cpu': [tangents_0, ..., primals_2]}
     assert args == [primals_0, primals_2, primals_1, saved_1, saved_0, tangents_0]
     return (
         buf5,
@@ -103,6 +105,7 @@ def call(args):
     del arg_0
     buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
     cpp_fused_3(buf4, buf6, s35)
+    assert dtypes == {'float32 cpu': [arg_0, arg_2, ..., arg_4, unused(4)], 'bool cpu': [arg_1]}
     assert args == [arg_2, arg_0, arg_4, arg_3, arg_1, unused(10)]
     return (
         buf1,

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def loss_of(batch, target):  # free: model
+def loss_of(batch, target):  # free: model; future annotations
     tmp_0 = model._modules
     tmp_1 = tmp_0['0']._parameters
     tmp_2 = tmp_1['weight']
@@ -40,7 +40,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     return []
 
 # ==== frame 0, 2
-def loss_of(batch, target):  # free: model
+def loss_of(batch, target):  # free: model; future annotations
     tmp_0 = model._modules
     tmp_1 = tmp_0['0']._parameters
     tmp_2 = tmp_1['weight']

@@ -48,6 +48,7 @@ def call(args):
     buf5 = buf3; del buf3  # reuse
     cpp_fused_mse_loss_mse_loss_backward_0(buf4, buf5, primals_7)
     del primals_7
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_7]}
     assert args == [primals_2, primals_0, primals_1, primals_4, primals_3, primals_6, primals_5, primals_7]
     return (buf5, primals_1, primals_4, primals_6, buf0, buf1, buf4, )
 
@@ -84,6 +85,7 @@ def call(args):
     del arg_6
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_2(buf6, buf8)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_6, unused(4)]}
     assert args == [arg_1, arg_6, arg_5, arg_3, arg_4, arg_2, arg_0, unused(4)]
     return (
         buf4,
@@ -143,6 +145,7 @@ def call(args):
     buf5 = buf3; del buf3  # reuse
     cpp_fused_mse_loss_0(buf4, buf5, primals_8, s2)
     del primals_8
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_8]}
     assert args == [primals_3, primals_1, primals_0, primals_2, primals_5, primals_4, primals_7, primals_6, primals_8]
     return (buf5, primals_2, primals_5, primals_7, buf0, buf1, buf4, s2, )
 
@@ -187,6 +190,7 @@ def call(args):
     del primals_3
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_sum_1(buf4, buf8, s2)
+    assert dtypes == {'float32 cpu': [saved_0, ..., primals_3]}
     assert args == [primals_0, primals_3, primals_2, primals_1, saved_2, saved_1, saved_0, tangents_0]
     return (
         buf7,
@@ -235,6 +239,7 @@ def call(args):
     del arg_0
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_2(buf6, buf8, s15)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_6, unused(4)]}
     assert args == [arg_2, arg_0, arg_6, arg_4, arg_5, arg_3, arg_1, unused(5)]
     return (
         buf4,

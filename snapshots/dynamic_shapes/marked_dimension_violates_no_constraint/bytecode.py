@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):
+def lambda(x):  # future annotations
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(x, 0), x)
     return graph_out_0[0]
 

@@ -6,6 +6,7 @@ def call(args):
     assert_size_stride(primals_1, (s77, 3), (3, 1), 'input')
     buf0 = empty_strided_cpu((s77, 3), (3, 1), torch.float32)
     cpp_fused_sin_0(primals_1, buf0, s77)
+    assert dtypes == {'float32 cpu': [primals_1]}
     return (buf0, primals_1, s77, )
 
 # ==== frame 0, 2
@@ -16,6 +17,7 @@ def call(args):
     buf0 = empty_strided_cpu((s77, 3), (3, 1), torch.float32)
     cpp_fused_cos_mul_sin_0(tangents_0, primals_1, buf0, s77)
     del tangents_0, primals_1
+    assert dtypes == {'float32 cpu': [tangents_0, primals_1]}
     assert args == [primals_0, primals_1, tangents_0]
     return (None, buf0, )
 
@@ -29,5 +31,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_1, arg_0, buf0, s22, s35)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(2)]}
     assert args == [arg_1, arg_0, unused(5)]
     return (buf0, )

@@ -18,6 +18,7 @@ def call(args):
     del primals_0, primals_2
     buf1 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_sigmoid_sum_0(buf0, buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     assert args == [primals_2, primals_0, primals_1]
     return (buf1, primals_1, buf0, )
 
@@ -35,5 +36,6 @@ def call(args):
     del arg_2
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_1(buf1, buf3)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(2)]}
     assert args == [arg_1, arg_2, arg_0, unused(2)]
     return (reinterpret_tensor(buf3, (3, ), (1, ), 0), buf2, )

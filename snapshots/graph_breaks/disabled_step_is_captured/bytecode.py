@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: step
+def lambda():  # free: step; future annotations
     return step()
 
 # ==== capture 0

@@ -16,5 +16,6 @@ def call(args):
     del buf1, arg_2
     buf3 = buf2; del buf2  # reuse
     cpp_fused_1(buf3)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(11)]}
     assert args == [arg_1, arg_0, arg_2, unused(16)]
     return (buf3, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

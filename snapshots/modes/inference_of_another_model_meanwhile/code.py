@@ -21,5 +21,6 @@ def call(args):
         out=buf1,
     )
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3, unused(5)]}
     assert args == [arg_1, arg_0, unused(6), arg_3, arg_2]
     return (buf1, )

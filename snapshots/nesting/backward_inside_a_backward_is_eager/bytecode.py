@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: loss
+def lambda():  # free: loss; future annotations
     return loss.backward(create_graph=True)
 
 # ==== capture 0
@@ -19,15 +19,18 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def call_backward(backward_c_function, saved_tensors, *args):
     tmp_0 = FakeBackwardCFunction
     tmp_1 = tmp_0.__new__(tmp_0, backward_c_function, saved_tensors)
-    tmp_2 = builtins.type
-    tmp_3 = tmp_2(backward_c_function).__dict__['_forward_cls'].backward
+    tmp_3 = __import_builtins.type(backward_c_function).__dict__['_forward_cls'].backward
     tmp_4 = args[0]
     torch._dynamo.utils.object_setattr_ignore_descriptor(tmp_1, 'real', backward_c_function)
-    torch._dynamo.utils.object_setattr_ignore_descriptor(tmp_1, 'saved_tensors', saved_tensors)
+    torch._dynamo.utils.object_setattr_ignore_descriptor(
+        tmp_1,
+        'saved_tensors',
+        saved_tensors,
+    )
     return resume_0([], [], tmp_3(tmp_1, tmp_4))
 
 # ==== capture 0, 3
-def backward(ctx, gradient):  # free: inner_gradients
+def backward(ctx, gradient):  # free: inner_gradients; future annotations
     tmp_0 = torch.full((3, 3), 0.5, requires_grad=True)
     tmp_1 = resume_0((cell(inner_gradients),))
     return tmp_1([], [], tmp_0, gradient)
@@ -38,7 +41,7 @@ def resume_in_backward(
     __nested_frame_values,
     stack_0,
     gradient,
-):  # free: inner_gradients
+):  # free: inner_gradients; future annotations
     graph_out_0 = compiled_graph_0(stack_0)
     tmp_0 = graph_out_0[0].backward()
     tmp_1 = resume_0((cell(inner_gradients),))

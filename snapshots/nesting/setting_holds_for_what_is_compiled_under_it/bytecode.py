@@ -1,13 +1,13 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: batch, model
+def lambda():  # free: batch, model; future annotations
     tmp_0 = model._modules['0']._parameters
     graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], batch)
     return graph_out_0[0].backward()
 
 # ==== frame 0, 2
-def lambda():  # free: batch, model
+def lambda():  # free: batch, model; future annotations
     tmp_0 = model._parameters
     graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], batch)
     return graph_out_0[0].backward()

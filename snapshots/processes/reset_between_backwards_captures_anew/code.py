@@ -14,6 +14,7 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_1, arg_2, unused(3)]}
     assert args == [arg_2, arg_1, unused(9), arg_0]
     return (buf1, )
 
@@ -31,5 +32,6 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_1, arg_2, unused(3)]}
     assert args == [arg_2, arg_1, unused(9), arg_0]
     return (buf1, )

@@ -27,5 +27,6 @@ def call(args):
     del buf3
     buf5 = buf2; del buf2  # reuse
     cpp_fused_1(buf5, buf4, s35)
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(1)]}
     assert args == [arg_1, arg_0, unused(2)]
     return (buf5, )

@@ -15,5 +15,6 @@ def call(args):
     buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_as_strided_0(arg_1, buf0, arg_2, buf1, s35)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(1)]}
     assert args == [arg_1, arg_0, arg_2, unused(2)]
     return (buf1, )

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: checkpoint, dropped
+def forward(x):  # free: checkpoint, dropped; future annotations
     graph_out_0 = compiled_graph_0(x, dropped.__closure__[0].cell_contents)
     return graph_out_0[0]
 

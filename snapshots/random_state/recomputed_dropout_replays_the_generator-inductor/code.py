@@ -23,6 +23,7 @@ def call(args):
     del buf1
     buf4 = buf3; del buf3  # reuse
     cpp_fused_mul_sin_0(buf4)
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (buf4, primals_0, primals_1, buf2, )
 
 # ==== capture 0
@@ -59,5 +60,6 @@ def call(args):
     buf6 = buf0; del buf0  # reuse
     extern_kernels.mm(buf4, reinterpret_tensor(arg_2, (4, 4), (1, 4), 0), out=buf6)
     del arg_2
+    assert dtypes == {'uint8 cpu': [arg_0], 'float32 cpu': [arg_1, ..., arg_3, unused(4)]}
     assert args == [arg_3, arg_1, arg_2, arg_0, unused(4)]
     return (buf6, buf5, )

@@ -38,6 +38,7 @@ def call(args):
     assert_size_stride(buf4, (1, 2, 4, 4), (32, 1, 8, 2), 'torch.ops.aten.convolution.default')
     buf5 = empty_strided_cpu((1, 2, 4, 4), (32, 16, 4, 1), torch.float32)
     cpp_fused_convolution_0(buf4, buf5)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     return (buf5, buf0, buf1, buf2, buf3, )
 
 # ==== capture 0
@@ -109,5 +110,6 @@ def call(args):
     buf6 = empty_strided_cpu((2, 3, 3, 3), (27, 9, 3, 1), torch.float32)
     buf7 = empty_strided_cpu((3, 2, 3, 3), (18, 9, 3, 1), torch.float32)
     cpp_fused_1(buf3, buf5, buf6, buf7)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(8)]}
     assert args == [arg_1, arg_4, arg_0, arg_3, arg_2, unused(8)]
     return (buf6, buf7, )

@@ -10,5 +10,6 @@ def call(args):
     buf0 = empty_strided_cpu((1, s22, s20, s20), (s22*s20*s20, s20*s20, s20, 1), torch.float32)
     cpp_fused_0(arg_1, arg_2, buf0, s20, s22)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_1, arg_0, arg_2, unused(5)]
     return (buf0, )

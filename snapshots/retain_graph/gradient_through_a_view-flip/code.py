@@ -11,5 +11,6 @@ def call(args):
     buf0 = empty_strided_cpu((s21, s21), (s21, 1), torch.float32)
     cpp_fused_0(arg_2, buf0, s21, s58, s57, s41)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_2, unused(3)]}
     assert args == [arg_2, unused(6), arg_0, arg_1]
     return (buf0, )

@@ -10,5 +10,6 @@ def call(args):
     assert_size_stride(arg_0, (s21, s41, s65), (s41*s65, s65, 1), 'input')
     cpp_fused_0(arg_0, buf0, s41, s21, s65)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, unused(4)]}
     assert args == [arg_0, unused(7)]
     return (buf0, )

@@ -24,6 +24,7 @@ def call(args):
         out=buf2,
     )
     del arg_5
+    assert dtypes == {'float32 cpu': [arg_1, arg_4, arg_5], 'storage of float32 cpu': [arg_2, arg_3]}
     assert args == [arg_1, arg_2, arg_4, arg_3, arg_5, unused(6), arg_0]
     return (buf2, )
 
@@ -54,5 +55,6 @@ def call(args):
     assert_size_stride(arg_6, (s35, s35), (s35, 1), 'input')
     buf3 = buf2; del buf2  # reuse
     cpp_fused_copy__0(buf3, arg_6, arg_6, s35)
+    assert dtypes == {'float32 cpu': [arg_1, arg_4, ..., arg_6], 'storage of float32 cpu': [arg_2, arg_3]}
     assert args == [arg_1, arg_2, arg_4, arg_3, arg_5, arg_6, unused(6), arg_0]
     return (arg_6, )

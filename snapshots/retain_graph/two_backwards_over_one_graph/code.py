@@ -12,6 +12,7 @@ def call(args):
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_3, arg_0, arg_4, buf0, s35)
     del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, arg_3, unused(1)], 'storage of float32 cpu': [arg_2, arg_4]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(2)]
     return (buf0, )
 
@@ -27,5 +28,9 @@ def call(args):
     assert_size_stride(arg_5, (s35, ), (1, ), 'input')
     cpp_fused_copy__0(arg_1, arg_2, arg_3, arg_4, arg_0, arg_5, arg_1, s35)
     del arg_0, arg_2, arg_3, arg_4, arg_5
+    assert dtypes == {
+        'float32 cpu': [arg_0, ..., arg_2, arg_4, unused(1)],
+        'storage of float32 cpu': [arg_3, arg_5],
+    }
     assert args == [arg_2, arg_0, arg_3, ..., arg_5, arg_1, unused(2)]
     return (arg_1, )

@@ -16,6 +16,7 @@ def call(args):
     s49 = arg_11
     s89 = arg_12
     s37 = arg_13
+    assert dtypes == {'float32 cpu': [arg_14, unused(2)]}
     assert args == [arg_14, unused(2), arg_0, ..., arg_13]
     return (s63, s84, s57, s40, s62, s48, s35, s13, s95, s49, s89, s37, reinterpret_tensor(arg_14, (s69, s68), (0, 0), 0), )
 
@@ -28,6 +29,7 @@ def call(args):
     buf0 = empty_strided_cpu((s38, s23), (s23, 1), torch.float32)
     cpp_fused_tanh_backward_0(arg_2, arg_3, buf0, s23, s38)
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_2, arg_3]}
     assert args == [arg_0, unused(1), arg_3, arg_2, unused(1), arg_1]
     return (buf0, )
 
@@ -43,5 +45,6 @@ def call(args):
     # aten.t, aten.mm
     extern_kernels.mm(reinterpret_tensor(arg_1, (2, s10), (1, 2), 0), arg_0, out=buf1)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(2)]}
     assert args == [unused(1), arg_0, arg_1, unused(13)]
     return (reinterpret_tensor(buf0, (2, ), (1, ), 0), buf1, )

@@ -15,5 +15,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_0, arg_2, buf0, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(4)]
     return (buf0, )

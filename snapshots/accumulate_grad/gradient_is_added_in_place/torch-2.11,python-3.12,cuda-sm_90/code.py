@@ -14,5 +14,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy__0.run(arg_1, arg_2, arg_0, arg_1, s35, stream=raw_stream0)
         del arg_0, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_1], 'float32 cpu': [unused(1)]}
     assert args == [arg_2, arg_0, arg_3, arg_1, unused(2)]
     return (arg_1, )

@@ -14,5 +14,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_0, buf0, buf1, s21, stream=raw_stream0)
         del arg_0
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(1)]}
     assert args == [arg_0, ..., arg_2, unused(2)]
     return (buf0, buf1, )

@@ -11,5 +11,6 @@ def call(args):
     buf1 = empty_strided_cpu((s21, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, buf0, buf1, s21)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(1)]}
     assert args == [arg_0, ..., arg_2, unused(2)]
     return (buf0, buf1, )

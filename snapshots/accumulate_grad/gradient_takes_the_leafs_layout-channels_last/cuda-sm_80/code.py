@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s13 = arg_0
     arg_1_size = arg_1.size()
@@ -27,5 +29,6 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2, unused(1)], 'float32 cpu': [unused(2)]}
     assert args == [arg_2, arg_1, unused(5), arg_0]
     return (buf0, )

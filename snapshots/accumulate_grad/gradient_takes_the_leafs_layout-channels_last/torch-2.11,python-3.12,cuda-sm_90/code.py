@@ -26,5 +26,6 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, ..., arg_3], 'float32 cpu': [unused(2)]}
     assert args == [arg_2, arg_1, arg_3, unused(4), arg_0]
     return (buf0, )

@@ -12,5 +12,6 @@ def call(args):
     buf0 = empty_strided_cpu((s13, s22, s20, s20), (s22*s20*s20, 1, s20*s22, s22), torch.float32)
     cpp_fused_0(arg_2, arg_1, buf0, s13, s22, s20)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_3, unused(2)]}
     assert args == [arg_2, arg_1, arg_3, unused(4), arg_0]
     return (buf0, )

@@ -14,5 +14,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_0, buf0, s22, s35, s35, s22, stream=raw_stream0)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(4)]
     return (buf0, )

@@ -4,11 +4,14 @@
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
     inputs_ref_1 = inputs[before-1]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_0.grad = graph_out_0[1]
     inputs_ref_1.grad = graph_out_0[before]
     return []
@@ -17,11 +20,14 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
     inputs_ref_1 = inputs[before-1]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_0.grad = graph_out_0[1]
     inputs_ref_1.grad = graph_out_0[before]
     return []

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -23,10 +25,17 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_2, arg_3, arg_4, buf0, s35, stream=raw_stream0)
         del arg_2, arg_3, arg_4
+    assert dtypes == {
+        'storage of float32 cuda:0': [arg_0, arg_4],
+        'float32 cuda:0': [arg_1, ..., arg_3, unused(1)],
+        'float32 cpu': [unused(1)],
+    }
     assert args == [arg_2, arg_0, arg_3, arg_4, unused(1), arg_1, unused(2)]
     return (arg_1, buf0, )
 
 # ==== capture 1
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -50,5 +59,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy__1.run(arg_5, arg_2, arg_0, arg_5, s35, stream=raw_stream0)
         del arg_0, arg_2
+    assert dtypes == {
+        'storage of float32 cuda:0': [arg_0, arg_4],
+        'float32 cuda:0': [arg_1, ..., arg_3, arg_5, unused(1)],
+        'float32 cpu': [unused(1)],
+    }
     assert args == [arg_2, arg_0, arg_3, arg_4, unused(1), arg_1, arg_5, unused(2)]
     return (arg_5, arg_1, )

@@ -12,6 +12,7 @@ def call(args):
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_copy__0(arg_1, arg_2, arg_0, arg_3, arg_4, arg_1, buf0, s35)
     del arg_0, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(2)]}
     assert args == [arg_2, arg_0, arg_3, arg_4, unused(1), arg_1, unused(2)]
     return (arg_1, buf0, )
 
@@ -27,5 +28,6 @@ def call(args):
     assert_size_stride(arg_0, (s35, ), (1, ))
     cpp_fused_copy__0(arg_1, arg_2, arg_3, arg_4, arg_5, arg_0, arg_1, arg_5, s35)
     del arg_0, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_5, unused(2)]}
     assert args == [arg_2, arg_0, arg_3, arg_4, unused(1), arg_1, arg_5, unused(2)]
     return (arg_5, arg_1, )

@@ -8,6 +8,7 @@ def call(args):
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_copy__0(arg_1, arg_0, arg_2, arg_3, arg_4, arg_1, buf0, s35)
     del arg_0, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_1, arg_0, arg_3, unused(2)], 'storage of float32 cpu': [arg_2, arg_4]}
     assert args == [arg_0, ..., arg_4, unused(1), arg_1, arg_5, unused(1)]
     return (arg_1, buf0, )
 
@@ -23,5 +24,9 @@ def call(args):
     assert_size_stride_grouped((arg_5, arg_0), ((s35, ), (s35, )), ((1, ), (1, )), 'input')
     cpp_fused_copy__0(arg_1, arg_2, arg_3, arg_4, arg_5, arg_0, arg_1, arg_5, s35)
     del arg_2, arg_3, arg_4, arg_0
+    assert dtypes == {
+        'float32 cpu': [arg_1, ..., arg_3, arg_5, unused(2)],
+        'storage of float32 cpu': [arg_4, arg_0],
+    }
     assert args == [arg_2, arg_0, arg_3, arg_4, unused(1), arg_1, arg_5, arg_6, unused(1)]
     return (arg_5, arg_1, )

@@ -33,5 +33,6 @@ def call(args):
     # buffer buf2 (op: torch.ops.aten.add.Tensor) is assumed to be not aligned
     del buf2
     cpp_fused_copy__0(buf3, arg_3)
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, arg_3, unused(10)], 'int64 cpu': [arg_2]}
     assert args == [arg_0, ..., arg_2, unused(1), arg_3, unused(9)]
     return (arg_3, )

@@ -29,5 +29,6 @@ def call(args):
         'torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default',
     )
     # buffer buf2 (op: torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default) is assumed to be not aligned
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, arg_3, unused(9)], 'int64 cpu': [arg_2]}
     assert args == [arg_0, ..., arg_3, unused(9)]
     return (buf2, )

@@ -28,5 +28,6 @@ def call(args):
         'torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default',
     )
     # buffer buf2 (op: torch.ops.aten._sparse_coo_tensor_with_dims_and_tensors.default) is assumed to be not aligned
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(10)], 'int64 cpu': [arg_2]}
     assert args == [arg_0, ..., arg_2, unused(10)]
     return (buf2, )

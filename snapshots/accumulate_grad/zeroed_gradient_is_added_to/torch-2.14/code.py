@@ -12,6 +12,7 @@ def call(args):
     buf2 = empty_strided_cpu((2, 3), (3, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (2, s35), (1, 2), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(11)]}
     assert args == [arg_0, ..., arg_2, unused(2), arg_3, unused(13)]
     return (buf2, reinterpret_tensor(buf0, (2, ), (1, ), 0), )
 
@@ -37,5 +38,6 @@ def call(args):
     )
     del buf2, arg_4
     cpp_fused_copy__1(buf3, arg_3)
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_4, unused(11)]}
     assert args == [arg_1, arg_0, arg_4, unused(1), arg_3, unused(1), arg_2, arg_5, unused(13)]
     return (arg_3, arg_2, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s33 = primals_0
     assert_size_stride(primals_2, (s33, 4), (4, 1), 'input')
@@ -26,10 +28,13 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_1
+    assert dtypes == {'float32 cuda:0': [primals_2, ..., primals_1]}
     assert args == [primals_3, primals_1, primals_0, primals_2]
     return (buf1, primals_2, buf2, s33, )
 
 # ==== frame 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s33 = primals_0
     assert_size_stride(saved_0, (s33, 3), (3, 1), 'input')
@@ -56,10 +61,13 @@ def call(args):
         # aten.threshold_backward, aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(buf3, (3, s33), (1, 3), 0), primals_1, out=buf1)
         del buf3, primals_1
+    assert dtypes == {'bool cuda:0': [saved_0], 'float32 cuda:0': [tangents_0, primals_1]}
     assert args == [primals_0, primals_1, saved_0, tangents_0]
     return (buf1, reinterpret_tensor(buf2, (3, ), (1, ), 0), None, None, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -93,5 +101,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy__0.run(buf5, arg_4, 12, stream=raw_stream0)
         del buf5
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_2, ..., arg_4, unused(2)],
+        'bool cuda:0': [arg_1],
+        'float32 cpu': [unused(3)],
+    }
     assert args == [arg_2, arg_0, arg_1, unused(1), arg_3, unused(1), arg_4, unused(5)]
     return (arg_3, arg_4, )

@@ -6,7 +6,12 @@ def inner(*args, **kwargs):  # free: fn
     tmp_1 = tmp_0['weight']
     tmp_2 = tmp_0['bias']
     tmp_3 = args[0]
-    graph_out_0 = compiled_graph_0(tmp_1, tmp_2, torch._dynamo.utils.call_size(tmp_3, 0), tmp_3)
+    graph_out_0 = compiled_graph_0(
+        tmp_1,
+        tmp_2,
+        torch._dynamo.utils.call_size(tmp_3, 0),
+        tmp_3,
+    )
     return graph_out_0[0]
 
 # ==== capture 0

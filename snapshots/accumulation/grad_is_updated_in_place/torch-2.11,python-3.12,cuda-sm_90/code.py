@@ -25,6 +25,7 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_1
+    assert dtypes == {'float32 cuda:0': [primals_3, ..., primals_2]}
     assert args == [primals_3, primals_1, primals_0, primals_2]
     return (buf1, primals_2, buf2, s33, )
 
@@ -46,6 +47,7 @@ def call(args):
         # aten.threshold_backward, aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(buf3, (3, s33), (1, 3), 0), primals_1, out=buf1)
         del primals_1, buf3
+    assert dtypes == {'float32 cuda:0': [primals_1, tangents_0], 'bool cuda:0': [saved_0]}
     return (buf1, reinterpret_tensor(buf2, (3, ), (1, ), 0), None, None, )
 
 # ==== capture 0
@@ -81,5 +83,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy__0.run(buf5, arg_4, 12, stream=raw_stream0)
         del buf5
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_1, arg_5, ..., arg_4],
+        'bool cuda:0': [arg_2],
+        'float32 cpu': [unused(3)],
+    }
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(5)]
     return (arg_3, arg_4, )

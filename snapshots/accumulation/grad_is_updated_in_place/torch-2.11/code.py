@@ -20,6 +20,7 @@ def call(args):
     buf1 = buf0; del buf0  # reuse
     buf2 = empty_strided_cpu((s33, 3), (3, 1), torch.bool)
     cpp_fused_relu_threshold_backward_0(buf1, buf2, s33)
+    assert dtypes == {'float32 cpu': [primals_3, ..., primals_2]}
     assert args == [primals_3, primals_1, primals_0, primals_2]
     return (buf1, primals_2, buf2, s33, )
 
@@ -38,6 +39,7 @@ def call(args):
     del primals_1
     buf2 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_sum_0(buf0, buf2, s33)
+    assert dtypes == {'float32 cpu': [primals_1, tangents_0], 'bool cpu': [saved_0]}
     return (buf1, reinterpret_tensor(buf2, (3, ), (1, ), 0), None, None, )
 
 # ==== capture 0
@@ -68,5 +70,6 @@ def call(args):
     )
     del arg_0, buf0
     cpp_fused_copy__1(buf3, arg_4)
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, arg_5, ..., arg_4, unused(3)], 'bool cpu': [arg_2]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(5)]
     return (arg_3, arg_4, )

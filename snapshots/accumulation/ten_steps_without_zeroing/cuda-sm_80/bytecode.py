@@ -2,8 +2,7 @@
 
 # ==== frame 0
 def inner(*args, **kwargs):  # free: fn
-    tmp_7 = torch.device
-    tmp_8 = torch._dynamo.utils.get_current_stream(tmp_7('cuda', 0))
+    tmp_8 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_8)
     tmp_0 = fn._modules
     tmp_1 = tmp_0['0']._parameters
@@ -12,7 +11,14 @@ def inner(*args, **kwargs):  # free: fn
     tmp_4 = args[0]
     tmp_5 = torch._dynamo.utils.call_size(tmp_4, 0)
     tmp_6 = tmp_0['2']._parameters
-    graph_out_0 = compiled_graph_0(tmp_2, tmp_3, tmp_5, tmp_4, tmp_6['weight'], tmp_6['bias'])
+    graph_out_0 = compiled_graph_0(
+        tmp_2,
+        tmp_3,
+        tmp_5,
+        tmp_4,
+        tmp_6['weight'],
+        tmp_6['bias'],
+    )
     return graph_out_0[0]
 
 # ==== capture 0
@@ -21,8 +27,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_1 = inputs[next]
     inputs_ref_2 = inputs[before]
     inputs_ref_3 = inputs[before-2]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(
@@ -45,8 +50,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_1 = inputs[next+1]
     inputs_ref_2 = inputs[before-2]
     inputs_ref_3 = inputs[before-2]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(

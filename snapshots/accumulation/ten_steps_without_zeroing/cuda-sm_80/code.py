@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s33 = primals_0
     assert_size_stride(primals_2, (s33, 4), (4, 1), 'input')
@@ -42,10 +44,13 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_4
+    assert dtypes == {'float32 cuda:0': [primals_2, ..., primals_4]}
     assert args == [primals_3, primals_1, primals_0, primals_2, primals_5, primals_4]
     return (buf3, primals_2, primals_5, buf1, buf4, s33, )
 
 # ==== frame 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s33 = primals_0
     assert_size_stride(saved_0, (s33, 3), (3, 1), 'input')
@@ -88,6 +93,7 @@ def call(args):
         # aten.threshold_backward, aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(buf9, (6, s33), (1, 6), 0), primals_2, out=buf5)
         del buf9, primals_2
+    assert dtypes == {'bool cuda:0': [saved_0], 'float32 cuda:0': [tangents_0, ..., primals_2]}
     assert args == [primals_0, primals_2, primals_1, saved_1, saved_0, tangents_0]
     return (
         buf5,
@@ -99,6 +105,8 @@ def call(args):
     )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -131,6 +139,11 @@ def call(args):
         buf5 = empty_strided_cuda((6, 4), (4, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf9, (6, s35), (1, 6), 0), arg_0, out=buf5)
         del arg_0, buf9
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_2, ..., arg_4, unused(3)],
+        'bool cuda:0': [arg_1],
+        'float32 cpu': [unused(3)],
+    }
     assert args == [arg_2, arg_0, arg_4, arg_3, arg_1, unused(8)]
     return (
         buf1,
@@ -140,6 +153,8 @@ def call(args):
     )
 
 # ==== capture 1
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -200,6 +215,11 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy__1.run(buf13, arg_8, 24, stream=raw_stream0)
         del buf13
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_2, ..., arg_8, unused(3)],
+        'bool cuda:0': [arg_1],
+        'float32 cpu': [unused(3)],
+    }
     assert args == [
         arg_2,
         arg_0,

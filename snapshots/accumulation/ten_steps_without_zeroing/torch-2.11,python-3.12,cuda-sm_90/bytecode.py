@@ -9,7 +9,14 @@ def inner(*args, **kwargs):  # free: fn
     tmp_4 = args[0]
     tmp_5 = torch._dynamo.utils.call_size(tmp_4, 0)
     tmp_6 = tmp_0['2']._parameters
-    graph_out_0 = compiled_graph_0(tmp_2, tmp_3, tmp_5, tmp_4, tmp_6['weight'], tmp_6['bias'])
+    graph_out_0 = compiled_graph_0(
+        tmp_2,
+        tmp_3,
+        tmp_5,
+        tmp_4,
+        tmp_6['weight'],
+        tmp_6['bias'],
+    )
     return graph_out_0[0]
 
 # ==== capture 0

@@ -35,6 +35,7 @@ def call(args):
     buf3 = buf2; del buf2  # reuse
     buf4 = empty_strided_cpu((s33, 3), (3, 1), torch.bool)
     cpp_fused_relu_threshold_backward_0(buf3, buf4, s33)
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_4]}
     assert args == [primals_1, primals_3, primals_0, primals_2, ..., primals_4]
     return (buf3, primals_2, primals_5, buf1, buf4, s33, )
 
@@ -66,6 +67,7 @@ def call(args):
     del primals_2
     buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
     cpp_fused_sum_0(buf4, buf6, s33)
+    assert dtypes == {'float32 cpu': [primals_2, ..., saved_1, tangents_0], 'bool cpu': [saved_0]}
     return (
         buf5,
         reinterpret_tensor(buf6, (6, ), (1, ), 0),
@@ -105,6 +107,7 @@ def call(args):
     del arg_0
     buf6 = empty_strided_cpu((1, 6), (6, 1), torch.float32)
     cpp_fused_3(buf4, buf6, s35)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3, arg_5, ..., arg_7, unused(3)], 'bool cpu': [arg_2]}
     assert args == [arg_1, arg_0, arg_4, ..., arg_7, unused(5)]
     return (
         buf1,
@@ -166,5 +169,6 @@ def call(args):
     )
     del arg_0, buf5
     cpp_fused_copy__3(buf8, arg_8)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_5, arg_9, ..., arg_8, unused(3)], 'bool cpu': [arg_2]}
     assert args == [arg_1, arg_0, arg_6, ..., arg_8, unused(5)]
     return (arg_4, arg_3, arg_7, arg_8, )

@@ -9,5 +9,6 @@ def call(args):
     buf1 = empty_strided_cpu((s39, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_3, arg_0, buf0, buf1, s39)
     del arg_1, arg_2, arg_3, arg_0
+    assert dtypes == {'float32 cpu': [arg_1, arg_0, unused(1)], 'int64 cpu': [arg_2, arg_3]}
     assert args == [arg_1, arg_3, arg_0, arg_2, arg_4, unused(1)]
     return (buf0, buf1, )

@@ -17,5 +17,6 @@ def call(args):
     buf2 = empty_strided_cpu((s39, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_0, arg_3, arg_4, buf0, buf1, buf2, s39)
     del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, arg_5, arg_6, arg_4, arg_7, unused(1)], 'int64 cpu': [arg_2, arg_3]}
     assert args == [arg_1, arg_2, arg_0, arg_5, ..., arg_7, unused(2)]
     return (buf0, buf2, buf1, )

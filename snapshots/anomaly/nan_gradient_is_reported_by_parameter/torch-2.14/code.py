@@ -10,5 +10,6 @@ def call(args):
     buf2 = empty_strided_cpu((s39, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, arg_1, arg_2, arg_3, arg_4, buf0, buf1, buf2, s39)
     del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, arg_2, arg_4, unused(4)], 'int64 cpu': [arg_1, arg_3]}
     assert args == [arg_0, ..., arg_2, unused(2), arg_3, arg_4, unused(1), arg_5, unused(1)]
     return (buf0, buf2, buf1, )

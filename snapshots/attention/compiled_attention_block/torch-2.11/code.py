@@ -54,6 +54,7 @@ def call(args):
         out=buf4,
     )
     del primals_3
+    assert dtypes == {'float32 cpu': [primals_2, ..., primals_3]}
     return (
         reinterpret_tensor(buf4, (2, 3, 4), (12, 4, 1), 0),
         primals_2,
@@ -147,6 +148,7 @@ def call(args):
     buf12 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf9, (6, 12), (12, 1), 0), arg_9, out=buf12)
     del arg_9
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_12, unused(9)]}
     assert args == [arg_1, ..., arg_8, arg_0, arg_6, ..., arg_12, unused(9)]
     return (
         buf10,

@@ -54,5 +54,6 @@ def call(args):
     del arg_9, buf4
     buf8 = empty_strided_cpu((1, s100, s101, s103), (s100*s101*s103, s101*s103, s103, 1), torch.float32)
     cpp_fused_3(buf7, buf8, s100, s101, s103)
+    assert dtypes == {'float32 cpu': [arg_3, ..., arg_12]}
     assert args == [arg_3, ..., arg_12, arg_0, ..., arg_2]
     return (reinterpret_tensor(buf1, (1, s100, s101, s103), (s100*s101*s103, s101*s103, s103, 1), 0), buf8, buf6, )

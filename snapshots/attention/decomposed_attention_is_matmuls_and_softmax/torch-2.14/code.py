@@ -50,5 +50,9 @@ def call(args):
     del buf4, arg_9
     buf8 = empty_strided_cpu((1, s100, s101, s103), (s100*s101*s103, s101*s103, s103, 1), torch.float32)
     cpp_fused_3(buf7, buf8, s100, s101, s103)
+    assert dtypes == {
+        'float32 cpu': [arg_3, arg_4, arg_8, arg_9, unused(2)],
+        'storage of float32 cpu': [arg_5, ..., arg_7, unused(1)],
+    }
     assert args == [arg_3, arg_4, arg_6, arg_5, unused(1), arg_7, ..., arg_9, unused(2), arg_0, ..., arg_2]
     return (reinterpret_tensor(buf1, (1, s100, s101, s103), (s100*s101*s103, s101*s103, s103, 1), 0), buf8, buf6, )

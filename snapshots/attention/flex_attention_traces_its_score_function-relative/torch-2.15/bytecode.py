@@ -13,7 +13,7 @@ def flex_attention(
     kernel_options,
     *,
     return_aux,
-):
+):  # future annotations
     graph_out_0 = compiled_graph_0(query, key, value)
     return graph_out_0[0]
 

@@ -58,5 +58,6 @@ def call(args):
     buf7 = empty_strided_cpu((1, s20, s4, s18), (s18*s20*s4, s18*s4, s18, 1), torch.float32)
     buf8 = empty_strided_cpu((1, s20, s4, s18), (s18*s20*s4, s18*s4, s18, 1), torch.float32)
     cpp_fused_1(buf4, buf3, buf5, buf6, buf7, buf8, s20, s4, s18)
+    assert dtypes == {'float32 cpu': [arg_5, ..., arg_11]}
     assert args == [arg_5, ..., arg_11, arg_0, ..., arg_4]
     return (buf6, buf7, buf8, )

@@ -9,6 +9,7 @@ def call(args):
         # aten.mul, aten.add
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_add_mul_0.run(primals_0, buf0, 4, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf0, primals_0, )
 
 # ==== capture 0
@@ -23,5 +24,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_0, buf0, s35, stream=raw_stream0)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1], 'float32 cpu': [unused(1)]}
     assert args == [arg_1, arg_0, unused(2)]
     return (buf0, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s68 = arg_0
     arg_1_size = arg_1.size()
@@ -15,10 +17,13 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_2, arg_1, buf0, s35, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2, unused(1)], 'float32 cpu': [unused(1)]}
     assert args == [arg_2, arg_1, unused(3), arg_0]
     return (buf0, s68, )
 
 # ==== capture 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s61 = arg_0
     assert_size_stride(arg_1, (s61, ), (1, ), 'input')
@@ -30,9 +35,12 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_cos_0.run(arg_1, buf0, s61, stream=raw_stream0)
         del arg_1
+    assert dtypes == {'float32 cuda:0': [arg_1]}
     return (buf0, )
 
 # ==== capture 0, 3
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s84 = arg_0
     assert_size_stride(arg_1, (s84, ), (1, ), 'input')
@@ -46,9 +54,12 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_mul_0.run(arg_1, arg_2, buf0, s84, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2]}
     return (buf0, )
 
 # ==== capture 0, 4
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s23 = arg_0
     assert_size_stride(arg_1, (s23, ), (1, ), 'input')
@@ -60,5 +71,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy_0.run(arg_1, buf0, s23, stream=raw_stream0)
         del arg_1
+    assert dtypes == {'float32 cuda:0': [arg_1, unused(1)]}
     assert args == [unused(1), arg_1, arg_0, unused(1)]
     return (buf0, )

@@ -14,6 +14,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_2, arg_1, buf0, s35, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, ..., arg_3], 'float32 cpu': [unused(1)]}
     assert args == [arg_2, arg_1, arg_3, unused(2), arg_0]
     return (buf0, s68, )
 
@@ -28,6 +29,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_cos_0.run(arg_1, buf0, s61, stream=raw_stream0)
         del arg_1
+    assert dtypes == {'float32 cuda:0': [arg_1]}
     return (buf0, )
 
 # ==== capture 0, 3
@@ -42,6 +44,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_mul_0.run(arg_1, arg_2, buf0, s84, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2]}
     return (buf0, )
 
 # ==== capture 0, 4
@@ -56,5 +59,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_copy_0.run(arg_1, buf0, s23, stream=raw_stream0)
         del arg_1
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2]}
     assert args == [unused(1), arg_1, arg_0, arg_2]
     return (buf0, )

@@ -1,12 +1,12 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: function
+def forward(x):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(x)
-    return function(resume_in_forward_0, closure=(cell(function),))(
+    return make_function(resume_in_forward_0, closure=(cell(function),))(
         [],
         [],
-        torch._dynamo.graph_break(),
+        globals()['torch']._dynamo.graph_break(),
         x,
         graph_out_0[0],
     )
@@ -17,7 +17,7 @@ def resume_in_forward_0(
     stack_0,
     x,
     halved,
-):  # free: function
+):  # free: function; future annotations
     __is_tracing_resume_prologue = False
     result = function(halved)
     return result + x
@@ -29,7 +29,7 @@ def resume_in_forward(
     stack_0,
     x,
     halved,
-):  # free: function
+):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(halved, x)
     return graph_out_0[0]
 
@@ -37,6 +37,10 @@ def resume_in_forward(
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_0.grad = graph_out_0[0]
     return []

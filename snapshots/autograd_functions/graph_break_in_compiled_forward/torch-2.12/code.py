@@ -6,6 +6,7 @@ def call(args):
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_mul_0(primals_0, buf0)
     del primals_0
+    assert dtypes == {'float32 cpu': [primals_0]}
     return (buf0, )
 
 # ==== frame 1
@@ -15,6 +16,7 @@ def call(args):
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_add_mul_0(primals_0, primals_1, buf0)
     del primals_1
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (buf0, primals_0, )
 
 # ==== capture 0
@@ -24,5 +26,6 @@ def call(args):
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(3)]}
     assert args == [arg_0, arg_1, unused(3)]
     return (buf0, )

@@ -1,12 +1,12 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: function
+def forward(x):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(x)
-    return function(resume_in_forward_0, closure=(cell(function),))(
+    return make_function(resume_in_forward_0, closure=(cell(function),))(
         [],
         [],
-        torch._dynamo.graph_break(),
+        globals()['torch']._dynamo.graph_break(),
         x,
         graph_out_0[0],
     )
@@ -17,7 +17,7 @@ def resume_in_forward_0(
     stack_0,
     x,
     doubled,
-):  # free: function
+):  # free: function; future annotations
     __is_tracing_resume_prologue = False
     result = function(doubled)
     return result * x
@@ -29,22 +29,35 @@ def resume_in_forward(
     stack_0,
     x,
     doubled,
-):  # free: function
-    return function(resume_in_forward_0, closure=(cell(function),))([], [], function(doubled), x)
+):  # free: function; future annotations
+    return make_function(
+        resume_in_forward_0,
+        closure=(cell(function),),
+    )([], [], function(doubled), x)
 
-def resume_in_forward_0(__nested_resume_fns, __nested_frame_values, stack_0, x):  # free: function
+def resume_in_forward_0(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+    x,
+):  # free: function; future annotations
     __is_tracing_resume_prologue = False
     result = stack_0
     return result * x
 
 # ==== frame 2
-def forward(ctx, x):
+def forward(ctx, x):  # future annotations
     graph_out_0 = compiled_graph_0(x)
     ctx.save_for_backward(x)
     return graph_out_0[0]
 
 # ==== frame 3
-def resume_in_forward(__nested_resume_fns, __nested_frame_values, stack_0, x):  # free: function
+def resume_in_forward(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+    x,
+):  # free: function; future annotations
     graph_out_0 = compiled_graph_0(stack_0, x)
     return graph_out_0[0]
 
@@ -73,21 +86,26 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def call_backward(backward_c_function, saved_tensors, *args):
     tmp_0 = FakeBackwardCFunction
     tmp_1 = tmp_0.__new__(tmp_0, backward_c_function, saved_tensors)
-    tmp_2 = builtins.type
-    tmp_3 = tmp_2(backward_c_function).__dict__['_forward_cls'].backward
+    tmp_3 = __import_builtins.type(backward_c_function).__dict__['_forward_cls'].backward
     tmp_4 = args[0]
     tmp_1.real = backward_c_function
     tmp_1.saved_tensors = saved_tensors
     return resume_0([], [], tmp_3(tmp_1, tmp_4))
 
 # ==== capture 0, 3
-def backward(ctx, gradient):
+def backward(ctx, gradient):  # future annotations
     tmp_0 = ctx.saved_tensors[0]
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(tmp_0, 0), tmp_0)
-    return resume_0([], [], torch._dynamo.graph_break(), gradient, graph_out_0[0])
+    return resume_0([], [], globals()['torch']._dynamo.graph_break(), gradient, graph_out_0[0])
 
 # ==== capture 0, 4
-def resume_in_backward(__nested_resume_fns, __nested_frame_values, stack_0, gradient, slope):
+def resume_in_backward(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_1,
+    gradient,
+    slope,
+):  # future annotations
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(slope, 0), slope, gradient)
     return graph_out_0[0]
 

@@ -6,6 +6,7 @@ def call(args):
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_mul_0(primals_0, buf0)
     del primals_0
+    assert dtypes == {'float32 cpu': [primals_0]}
     return (buf0, )
 
 # ==== frame 2
@@ -14,6 +15,7 @@ def call(args):
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_sin_0(arg_0, buf0)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0]}
     return (buf0, )
 
 # ==== frame 3
@@ -22,6 +24,7 @@ def call(args):
     assert_size_stride(primals_1, (4, ), (1, ))
     buf0 = empty_strided_cpu((4, ), (1, ), torch.float32)
     cpp_fused_mul_0(primals_0, primals_1, buf0)
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (buf0, primals_0, primals_1, )
 
 # ==== capture 0
@@ -37,6 +40,7 @@ def call(args):
     buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_2, arg_3, arg_1, buf0, buf1, s35)
     del arg_1, arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_4, unused(1)]}
     assert args == [arg_2, arg_1, arg_3, arg_4, unused(2), arg_0]
     return (buf0, s94, buf1, )
 
@@ -47,6 +51,7 @@ def call(args):
     buf0 = empty_strided_cpu((s61, ), (1, ), torch.float32)
     cpp_fused_cos_0(arg_1, buf0, s61)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_1]}
     return (buf0, )
 
 # ==== capture 0, 3
@@ -57,6 +62,7 @@ def call(args):
     buf0 = empty_strided_cpu((s84, ), (1, ), torch.float32)
     cpp_fused_mul_0(arg_1, arg_2, buf0, s84)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_1, arg_2]}
     return (buf0, )
 
 # ==== capture 0, 4
@@ -68,5 +74,6 @@ def call(args):
     buf0 = empty_strided_cpu((s2, ), (1, ), torch.float32)
     cpp_fused_add_mul_0(arg_1, arg_0, buf0, s2)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3]}
     assert args == [unused(1), arg_0, arg_2, arg_1, arg_3]
     return (buf0, )

@@ -11,5 +11,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_1, arg_0, arg_2, buf0, s22, s35)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(3)], 'float64 cpu': [arg_2]}
     assert args == [arg_1, arg_0, unused(5), arg_2]
     return (buf0, )

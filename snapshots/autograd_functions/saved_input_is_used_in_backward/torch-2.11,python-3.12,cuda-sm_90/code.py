@@ -12,5 +12,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_0, arg_1, buf0, s35, stream=raw_stream0)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1], 'float32 cpu': [unused(1)]}
     assert args == [arg_1, arg_0, unused(2)]
     return (buf0, )

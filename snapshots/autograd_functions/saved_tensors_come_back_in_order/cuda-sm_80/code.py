@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -30,5 +32,6 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_0, arg_1, arg_2, arg_3
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_3], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_3, arg_2, unused(4)]
     return (buf0, buf1, )

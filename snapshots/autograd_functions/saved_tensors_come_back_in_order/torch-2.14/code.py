@@ -14,5 +14,6 @@ def call(args):
     buf1 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, arg_2, arg_3, buf0, buf1, s22, s35)
     del arg_0, arg_1, arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3, unused(2)]}
     assert args == [arg_0, arg_3, arg_2, arg_1, arg_4, unused(1), arg_5, unused(1)]
     return (buf0, buf1, )

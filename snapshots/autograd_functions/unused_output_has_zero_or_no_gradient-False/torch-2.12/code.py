@@ -9,5 +9,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_0, buf0, s35)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(2)]}
     assert args == [arg_1, arg_0, unused(3)]
     return (buf0, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s20 = arg_0
     assert_size_stride(arg_1, (s20, 3), (3, 1), 'input')
@@ -36,6 +38,11 @@ def call(args):
         buf6 = empty_strided_cuda((8, 5), (5, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf9, (8, s20), (1, 8), 0), arg_6, out=buf6)
         del buf9, arg_6
+    assert dtypes == {
+        'float32 cuda:0': [arg_1, arg_2, arg_6, unused(3)],
+        'storage of float32 cuda:0': [arg_3, ..., arg_5, unused(1)],
+        'float32 cpu': [unused(15)],
+    }
     assert args == [arg_2, arg_1, arg_3, arg_4, unused(1), arg_5, arg_6, unused(17), arg_0, unused(10)]
     return (
         buf2,

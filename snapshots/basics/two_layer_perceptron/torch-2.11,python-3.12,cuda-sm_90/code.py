@@ -34,6 +34,7 @@ def call(args):
         buf6 = empty_strided_cuda((8, 5), (5, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf9, (8, s20), (1, 8), 0), arg_6, out=buf6)
         del arg_6, buf9
+    assert dtypes == {'float32 cuda:0': [arg_1, ..., arg_10], 'float32 cpu': [unused(15)]}
     assert args == [arg_1, ..., arg_10, unused(14), arg_0, unused(10)]
     return (
         buf2,

@@ -30,6 +30,7 @@ def call(args):
     buf6 = empty_strided_cpu((8, 5), (5, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf5, (8, s20), (1, 8), 0), arg_6, out=buf6)
     del arg_6
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_10, unused(15)]}
     assert args == [arg_1, ..., arg_10, unused(14), arg_0, unused(10)]
     return (
         buf2,

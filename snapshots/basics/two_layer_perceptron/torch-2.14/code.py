@@ -25,6 +25,10 @@ def call(args):
     buf6 = empty_strided_cpu((8, 5), (5, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf5, (8, s20), (1, 8), 0), arg_6, out=buf6)
     del arg_6
+    assert dtypes == {
+        'float32 cpu': [arg_1, arg_2, arg_6, unused(18)],
+        'storage of float32 cpu': [arg_3, ..., arg_5, unused(1)],
+    }
     assert args == [arg_2, arg_1, arg_3, arg_4, unused(1), arg_5, arg_6, unused(17), arg_0, unused(10)]
     return (
         buf2,

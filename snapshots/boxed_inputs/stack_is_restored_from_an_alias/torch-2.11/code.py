@@ -7,4 +7,5 @@ def call(args):
     buf0 = empty_strided_cpu((20, ), (1, ), torch.float32)
     cpp_fused_0(arg_0, buf0)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, arg_1]}
     return (buf0, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (2, 4), (4, 1), 'input')
     assert_size_stride(primals_1, (4, 4), (4, 1), 'input')
@@ -22,6 +24,7 @@ def call(args):
         # aten.sin
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(buf2, buf3, 8, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (
         buf3,
         buf0,
@@ -31,6 +34,8 @@ def call(args):
     )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(arg_0, (), (), 'input')
     assert_size_stride(arg_1, (2, 4), (4, 1), 'input')
@@ -65,5 +70,10 @@ def call(args):
         # aten.addmm
         extern_kernels.addmm(buf11, arg_4, buf9, alpha=1, beta=1, out=buf6)
         del buf9, buf11, arg_4
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_1, arg_3],
+        'storage of float32 cuda:0': [arg_2, arg_4, unused(2)],
+        'float32 cpu': [unused(4)],
+    }
     assert args == [arg_0, arg_3, arg_1, arg_2, arg_4, unused(6)]
     return (buf6, buf4, )

@@ -20,6 +20,7 @@ def call(args):
         # aten.sin
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(buf2, buf3, 8, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (
         buf3,
         buf0,
@@ -65,5 +66,6 @@ def call(args):
         # aten.addmm
         extern_kernels.addmm(buf11, arg_4, buf9, alpha=1, beta=1, out=buf6)
         del arg_4, buf9, buf11
+    assert dtypes == {'float32 cuda:0': [arg_3, ..., arg_6], 'float32 cpu': [unused(2)]}
     assert args == [arg_0, arg_3, arg_1, ..., arg_6, unused(4)]
     return (buf6, buf4, )

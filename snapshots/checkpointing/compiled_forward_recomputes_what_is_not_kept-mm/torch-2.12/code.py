@@ -14,6 +14,7 @@ def call(args):
     extern_kernels.mm(buf1, primals_1, out=buf2)
     buf3 = buf1; del buf1  # reuse
     cpp_fused_sin_0(buf2, buf3)
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (
         buf3,
         buf0,
@@ -48,5 +49,6 @@ def call(args):
     # aten.addmm
     extern_kernels.addmm(buf5, arg_4, buf3, alpha=1, beta=1, out=buf6)
     del arg_4
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(6)]}
     assert args == [arg_0, arg_3, arg_1, arg_2, arg_4, unused(6)]
     return (buf6, buf4, )

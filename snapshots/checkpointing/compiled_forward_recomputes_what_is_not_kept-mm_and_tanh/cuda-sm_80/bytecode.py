@@ -1,9 +1,8 @@
 # fmt: off
 
 # ==== frame 0
-def forward(x):  # free: contexts, step
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+def forward(x):  # free: contexts, step; future annotations
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(x, step.__closure__[0].cell_contents)
     return graph_out_0[0]
@@ -12,8 +11,7 @@ def forward(x):  # free: contexts, step
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[5]
     inputs_ref_1 = inputs[next]
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[next], sizes[next], sizes[next])
     inputs_ref_1.grad = graph_out_0[1]

@@ -20,6 +20,7 @@ def call(args):
         # aten.sin
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(buf2, buf3, 8, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (
         buf3,
         buf1,
@@ -64,5 +65,6 @@ def call(args):
         buf5 = empty_strided_cuda((s35, s22), (s22, 1), torch.float32)
         extern_kernels.mm(buf9, arg_2, out=buf5)
         del arg_2, buf9
+    assert dtypes == {'float32 cuda:0': [arg_3, ..., arg_6], 'float32 cpu': [unused(2)]}
     assert args == [arg_0, arg_3, arg_1, ..., arg_6, unused(4)]
     return (buf4, buf5, )

@@ -13,6 +13,7 @@ def call(args):
     extern_kernels.mm(buf1, primals_1, out=buf2)
     buf3 = empty_strided_cpu((2, 4), (4, 1), torch.float32)
     cpp_fused_sin_0(buf2, buf3)
+    assert dtypes == {'float32 cpu': [primals_0, primals_1]}
     return (
         buf3,
         buf1,
@@ -45,5 +46,9 @@ def call(args):
     buf5 = empty_strided_cpu((2, 4), (4, 1), torch.float32)
     extern_kernels.mm(buf3, arg_2, out=buf5)
     del arg_2
+    assert dtypes == {
+        'float32 cpu': [arg_0, arg_1, arg_3, unused(4)],
+        'storage of float32 cpu': [arg_2, arg_4, unused(2)],
+    }
     assert args == [arg_0, arg_3, arg_1, arg_2, arg_4, unused(6)]
     return (buf4, buf5, )

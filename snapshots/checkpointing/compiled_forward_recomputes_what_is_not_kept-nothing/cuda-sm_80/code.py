@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (2, 4), (4, 1), 'input')
     assert_size_stride(primals_1, (4, 4), (4, 1), 'input')
@@ -23,9 +25,12 @@ def call(args):
         # aten.sin
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(buf3, 8, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (buf3, primals_0, primals_1, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(arg_0, (2, 4), (4, 1), 'input')
     assert_size_stride(arg_1, (4, 4), (4, 1), 'input')
@@ -69,5 +74,6 @@ def call(args):
         buf8 = empty_strided_cuda((2, 4), (4, 1), torch.float32)
         extern_kernels.mm(buf15, reinterpret_tensor(arg_1, (4, 4), (1, 4), 0), out=buf8)
         del arg_1, buf15
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(4)]}
     assert args == [arg_2, arg_0, arg_1, unused(4)]
     return (buf8, buf7, )

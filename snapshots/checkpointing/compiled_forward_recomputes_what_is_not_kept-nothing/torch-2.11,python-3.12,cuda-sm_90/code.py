@@ -21,6 +21,7 @@ def call(args):
         # aten.sin
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(buf3, 8, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (buf3, primals_0, primals_1, )
 
 # ==== capture 0
@@ -70,5 +71,6 @@ def call(args):
         buf8 = empty_strided_cuda((s35, s22), (s22, 1), torch.float32)
         extern_kernels.mm(buf15, reinterpret_tensor(arg_1, (s22, s22), (1, s22), 0), out=buf8)
         del arg_1, buf15
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_1], 'float32 cpu': [unused(2)]}
     assert args == [arg_2, arg_0, arg_1, unused(4)]
     return (buf8, buf7, )

@@ -5,8 +5,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
     inputs_ref_1 = inputs[before]
     inputs_ref_2 = inputs[before]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(
@@ -87,8 +86,7 @@ def resume_in_forward(
     unwrap_maybe_dynamic_int_22,
     getitem_32,
 ):
-    tmp_5 = torch.device
-    tmp_6 = torch._dynamo.utils.get_current_stream(tmp_5('cuda', 0))
+    tmp_6 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_6)
     graph_out_0 = compiled_graph_0(
         torch._dynamo.utils.call_size(stack_0, 0),
@@ -208,8 +206,7 @@ def resume_in_forward(
     getitem_36,
     call_hook_1,
 ):
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(
         call_hook_1,

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s57 = arg_0
     s40 = arg_1
@@ -30,10 +32,13 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_16, arg_15, buf0, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_15, arg_16
+    assert dtypes == {'float32 cuda:0': [arg_15, arg_16, unused(3)], 'float32 cpu': [unused(1)]}
     assert args == [arg_16, arg_15, unused(5), arg_0, ..., arg_14]
     return (s57, s40, s62, s48, s70, s13, s95, s89, s37, s73, s41, s18, s46, s20, s4, buf0, )
 
 # ==== capture 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s14 = arg_0_size[0]
@@ -55,10 +60,13 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1]}
     assert args == [unused(1), arg_0, arg_1, unused(2)]
     return (buf0, )
 
 # ==== capture 0, 3
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(arg_0, (3, 3), (3, 1), 'input')
     with torch.cuda._DeviceGuard(0):
@@ -80,5 +88,9 @@ def call(args):
         # aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(arg_0, (3, 3), (1, 3), 0), arg_2, out=buf2)
         del arg_0, arg_2
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, unused(1)],
+        'storage of float32 cuda:0': [arg_1, arg_2, unused(2)],
+    }
     assert args == [arg_2, arg_1, arg_0, unused(18)]
     return (reinterpret_tensor(buf0, (3, ), (1, ), 0), buf1, buf2, )

@@ -14,6 +14,7 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s35), (s35, 1), torch.float32)
     cpp_fused_0(arg_3, arg_2, buf0, s35)
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_2, ..., arg_3, unused(1)]}
     assert args == [arg_3, arg_2, arg_4, unused(2), arg_0, arg_1]
     return (buf0, s57, s40, )
 
@@ -36,6 +37,7 @@ def call(args):
     del primals_1
     buf1 = buf0; del buf0  # reuse
     cpp_fused_tanh_0(buf1, s77)
+    assert dtypes == {'float32 cpu': [primals_3, ..., primals_2]}
     assert args == [primals_3, primals_1, primals_0, primals_2]
     return (buf1, primals_3, primals_2, buf1, s77, )
 
@@ -59,6 +61,7 @@ def call(args):
     del primals_2
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_sum_0(buf0, buf3, s77)
+    assert dtypes == {'float32 cpu': [primals_1, ..., tangents_0]}
     return (buf2, reinterpret_tensor(buf3, (3, ), (1, ), 0), None, buf1, )
 
 # ==== capture 0, 4
@@ -70,5 +73,6 @@ def call(args):
     buf0 = empty_strided_cpu((s12, s19), (s19, 1), torch.float32)
     cpp_fused_copy_0(arg_2, buf0, s12, s19)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_2, arg_3]}
     assert args == [arg_0, unused(1), arg_2, unused(1), arg_1, arg_3]
     return (buf0, )

@@ -24,15 +24,14 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def call_backward(backward_c_function, saved_tensors, *args):
     tmp_0 = FakeBackwardCFunction
     tmp_1 = tmp_0.__new__(tmp_0, backward_c_function, saved_tensors)
-    tmp_2 = builtins.type
-    tmp_3 = tmp_2(backward_c_function).__dict__['_forward_cls'].backward
+    tmp_3 = __import_builtins.type(backward_c_function).__dict__['_forward_cls'].backward
     tmp_4 = args[0]
     tmp_1.real = backward_c_function
     tmp_1.saved_tensors = saved_tensors
     return resume_0([], [], tmp_3(tmp_1, tmp_4))
 
 # ==== capture 0, 3
-def counted(x):  # free: calls, layers
+def counted(x):  # free: calls, layers; future annotations
     tmp_0 = layers._modules['0']._parameters
     graph_out_0 = compiled_graph_0(
         tmp_0['weight'],

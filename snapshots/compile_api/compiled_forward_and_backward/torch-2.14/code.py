@@ -21,6 +21,7 @@ def call(args):
     del primals_0, primals_2
     buf1 = buf0; del buf0  # reuse
     cpp_fused_sigmoid_0(buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     assert args == [primals_2, primals_0, primals_1]
     return (buf1, primals_1, buf1, )
 
@@ -36,5 +37,6 @@ def call(args):
     del arg_2
     buf2 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_1(buf0, buf2)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(6)]}
     assert args == [arg_0, arg_2, arg_1, unused(6)]
     return (reinterpret_tensor(buf2, (3, ), (1, ), 0), buf1, )

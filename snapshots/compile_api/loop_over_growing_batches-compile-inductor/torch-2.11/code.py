@@ -11,6 +11,7 @@ def call(args):
     buf1 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, arg_2, buf0, buf1)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4]}
     return (buf1, reinterpret_tensor(buf0, (3, ), (1, ), 0), )
 
 # ==== capture 1
@@ -27,6 +28,7 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (3, 2), (1, 3), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(3)]}
     assert args == [arg_0, ..., arg_4, unused(4)]
     return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )
 
@@ -46,5 +48,6 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (3, s35), (1, 3), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(1)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(3)]
     return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )

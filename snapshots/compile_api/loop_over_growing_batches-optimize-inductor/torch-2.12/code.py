@@ -9,6 +9,7 @@ def call(args):
     buf1 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, arg_2, buf0, buf1)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(2)]}
     assert args == [arg_0, ..., arg_2, unused(2)]
     return (buf1, reinterpret_tensor(buf0, (3, ), (1, ), 0), )
 
@@ -24,6 +25,7 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (3, 2), (1, 3), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(5)]}
     assert args == [arg_0, ..., arg_2, unused(6)]
     return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )
 
@@ -41,5 +43,6 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (3, s35), (1, 3), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_1, arg_0, arg_2, unused(5)]
     return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )

@@ -21,6 +21,7 @@ def call(args):
     del primals_0, primals_2
     buf1 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_sigmoid_sum_0(buf0, buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     assert args == [primals_2, primals_0, primals_1]
     return (buf1, primals_1, buf0, )
 
@@ -38,5 +39,6 @@ def call(args):
     del primals_0
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_sum_0(buf1, buf3)
+    assert dtypes == {'float32 cpu': [saved_0, ..., primals_0]}
     assert args == [primals_0, saved_0, tangents_0]
     return (buf2, reinterpret_tensor(buf3, (3, ), (1, ), 0), None, )

@@ -7,6 +7,7 @@ def call(args):
     assert_size_stride(primals_2, (3, ), (1, ))
     buf0 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_addmm_sigmoid_sum_t_0(primals_0, primals_1, primals_2, buf0)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     assert args == [primals_1, primals_2, primals_0]
     return (buf0, primals_1, primals_2, primals_0, )
 
@@ -22,6 +23,7 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_0(buf3, arg_0, arg_1, arg_2, arg_3, buf1, buf2)
     del arg_0, arg_1, arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3]}
     assert args == [arg_3, arg_1, arg_2, arg_0]
     return (buf2, reinterpret_tensor(buf1, (3, ), (1, ), 0), )
 
@@ -44,6 +46,7 @@ def call(args):
     del primals_1, primals_3
     buf1 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_sigmoid_sum_0(buf0, buf1, s2)
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_3]}
     assert args == [primals_3, primals_1, primals_0, primals_2]
     return (buf1, primals_2, buf0, s2, )
 
@@ -63,6 +66,7 @@ def call(args):
     del primals_1
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_sum_0(buf1, buf3, s2)
+    assert dtypes == {'float32 cpu': [saved_0, ..., primals_1]}
     assert args == [primals_0, primals_1, saved_0, tangents_0]
     return (buf2, reinterpret_tensor(buf3, (3, ), (1, ), 0), None, None, )
 
@@ -82,6 +86,7 @@ def call(args):
     del arg_0
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_1(buf1, buf3, s35)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_2, arg_0, arg_1, unused(4)]
     return (reinterpret_tensor(buf3, (3, ), (1, ), 0), buf2, )
 
@@ -101,5 +106,6 @@ def call(args):
     del arg_0
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_1(buf1, buf3, s35)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_2, arg_0, arg_1, unused(4)]
     return (reinterpret_tensor(buf3, (3, ), (1, ), 0), buf2, )

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def step(model, batch):
+def step(model, batch):  # future annotations
     tmp_0 = model._modules['0']._parameters
     graph_out_0 = compiled_graph_0(tmp_0['weight'], tmp_0['bias'], batch)
     return resume_0([], [], graph_out_0[0].backward())
@@ -16,7 +16,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     return []
 
 # ==== frame 0, 2
-def step(model, batch):
+def step(model, batch):  # future annotations
     tmp_0 = model._modules['0']._parameters
     graph_out_0 = compiled_graph_0(
         tmp_0['weight'],
@@ -31,7 +31,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
     inputs_ref_1 = inputs[next]
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_1.grad = graph_out_0[1]
     inputs_ref_0.grad = graph_out_0[before]
     return []
@@ -41,7 +45,11 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
     inputs_ref_1 = inputs[next]
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_1.grad = graph_out_0[1]
     inputs_ref_0.grad = graph_out_0[before]
     return []

@@ -11,6 +11,7 @@ def call(args):
     assert_size_stride(arg_4, (), ())
     assert_size_stride(arg_5, (s35, ), (1, ))
     assert_size_stride(arg_6, (s35, ), (1, ))
+    assert dtypes == {'float32 cpu': [arg_5, ..., arg_6]}
     assert args == [arg_4, arg_5, arg_6, arg_0, ..., arg_3]
     return (reinterpret_tensor(arg_4, (s69, ), (0, ), 0), s94, s68, s63, )
 
@@ -22,5 +23,6 @@ def call(args):
     buf0 = empty_strided_cpu((s23, ), (1, ), torch.float32)
     cpp_fused_cos_mul_0(arg_1, arg_2, buf0, s23)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_1, arg_2]}
     assert args == [unused(1), arg_1, unused(1), arg_2, arg_0]
     return (buf0, )

@@ -7,6 +7,7 @@ def call(args):
     buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(6)]}
     assert args == [arg_0, arg_1, unused(7)]
     return (buf0, )
 
@@ -17,6 +18,7 @@ def call(args):
     buf0 = empty_strided_cpu((4, 6), (6, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(6)]}
     assert args == [arg_0, arg_1, unused(7)]
     return (buf0, )
 
@@ -27,5 +29,6 @@ def call(args):
     buf0 = empty_strided_cpu((7, 5), (5, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(6)]}
     assert args == [arg_0, arg_1, unused(7)]
     return (buf0, )

@@ -12,5 +12,6 @@ def call(args):
     buf0 = empty_strided_cpu((s39, s35), (s35, 1), torch.float32)
     cpp_fused_0(arg_2, arg_0, buf0, s39, s35)
     del arg_0, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(2)]}
     assert args == [arg_2, arg_0, arg_1, unused(5)]
     return (buf0, )

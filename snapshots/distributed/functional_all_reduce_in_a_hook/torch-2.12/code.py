@@ -12,5 +12,6 @@ def call(args):
     torch.ops._c10d_functional.all_reduce_.default(buf0, 'sum', '0')
     torch.ops._c10d_functional.wait_tensor.default(buf0)
     torch.ops._c10d_functional.wait_tensor.default(buf0)
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(1)]}
     assert args == [arg_1, arg_0, unused(2)]
     return (buf0, )

@@ -9,5 +9,6 @@ def call(args):
     del arg_1, arg_0
     torch.ops._c10d_functional.all_reduce_.default(buf0, 'sum', '0')
     torch.ops._c10d_functional.wait_tensor.default(buf0)
+    assert dtypes == {'float32 cpu': [arg_1, arg_0, unused(1)]}
     assert args == [arg_1, arg_0, arg_2, unused(1)]
     return (buf0, )

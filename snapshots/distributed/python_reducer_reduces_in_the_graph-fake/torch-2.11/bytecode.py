@@ -8,7 +8,13 @@ def forward(self, *inputs, **kwargs):
     tmp_3 = tmp_1['bias']
     tmp_4 = inputs[0]
     tmp_5 = tmp_0['2']._parameters
-    graph_out_0 = compiled_graph_0(tmp_2, tmp_3, tmp_4, tmp_5['weight'], tmp_5['bias'])
+    graph_out_0 = compiled_graph_0(
+        tmp_2,
+        tmp_3,
+        tmp_4,
+        tmp_5['weight'],
+        tmp_5['bias'],
+    )
     return graph_out_0[0]
 
 # ==== capture 0

@@ -31,6 +31,7 @@ def call(args):
         out=buf2,
     )
     del primals_3
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_3]}
     return (buf2, primals_1, primals_4, buf1, )
 
 # ==== capture 0
@@ -91,6 +92,7 @@ def call(args):
     del buf6, buf5, buf13, buf12, buf21, buf22, buf23, buf24, buf14, buf15, buf16, buf17, buf4, buf25, buf26, buf18, buf19
     torch.ops._c10d_functional.all_reduce_.default(buf20, 'sum', '0')
     torch.ops._c10d_functional.wait_tensor.default(buf20)
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_10, unused(4)]}
     assert args == [arg_2, arg_1, arg_6, ..., arg_10, arg_0, unused(5)]
     return (
         reinterpret_tensor(buf20, (2, 4), (4, 1), 0),

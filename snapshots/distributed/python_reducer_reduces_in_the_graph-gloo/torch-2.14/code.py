@@ -33,6 +33,7 @@ def call(args):
         out=buf2,
     )
     del primals_3
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_4]}
     assert args == [primals_2, primals_0, primals_1, primals_4, primals_3]
     return (buf2, primals_1, primals_4, buf1, )
 
@@ -78,6 +79,7 @@ def call(args):
     torch.ops._c10d_functional.wait_tensor.default(reinterpret_tensor(buf20, (2, ), (1, ), 0))
     torch.ops._c10d_functional.wait_tensor.default(buf13)
     torch.ops._c10d_functional.wait_tensor.default(reinterpret_tensor(buf21, (4, ), (1, ), 0))
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_5, unused(9)]}
     assert args == [arg_1, arg_2, arg_5, arg_4, arg_3, unused(3), arg_0, unused(6)]
     return (
         buf6,

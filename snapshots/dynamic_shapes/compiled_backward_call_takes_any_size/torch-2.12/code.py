@@ -26,6 +26,7 @@ def call(args):
     buf6 = empty_strided_cpu((6, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf5, (6, s18), (1, 6), 0), arg_6, out=buf6)
     del arg_6
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_6, unused(17)]}
     assert args == [arg_2, arg_1, arg_3, arg_4, unused(1), arg_5, arg_6, unused(14), arg_0, unused(15)]
     return (
         buf2,

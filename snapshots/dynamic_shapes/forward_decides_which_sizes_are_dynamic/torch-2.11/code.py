@@ -48,6 +48,7 @@ def call(args):
     buf5 = buf3; del buf3  # reuse
     cpp_fused_mse_loss_mse_loss_backward_0(buf4, buf5, primals_7)
     del primals_7
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_7]}
     return (buf5, primals_1, primals_4, primals_6, buf0, buf1, buf4, )
 
 # ==== capture 0
@@ -87,6 +88,7 @@ def call(args):
     del arg_6
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_2(buf6, buf8)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_10]}
     return (
         buf4,
         buf1,
@@ -145,6 +147,7 @@ def call(args):
     buf5 = buf3; del buf3  # reuse
     cpp_fused_mse_loss_0(buf4, buf5, primals_8, s2)
     del primals_8
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_8]}
     assert args == [primals_1, primals_3, primals_0, primals_2, ..., primals_8]
     return (buf5, primals_2, primals_5, primals_7, buf0, buf1, buf4, s2, )
 
@@ -189,6 +192,7 @@ def call(args):
     del primals_3
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_sum_1(buf4, buf8, s2)
+    assert dtypes == {'float32 cpu': [primals_3, ..., tangents_0]}
     return (
         buf7,
         reinterpret_tensor(buf8, (8, ), (1, ), 0),
@@ -240,6 +244,7 @@ def call(args):
     del arg_0
     buf8 = empty_strided_cpu((1, 8), (8, 1), torch.float32)
     cpp_fused_2(buf6, buf8, s15)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_10]}
     assert args == [arg_1, arg_0, arg_6, ..., arg_10, unused(1)]
     return (
         buf4,

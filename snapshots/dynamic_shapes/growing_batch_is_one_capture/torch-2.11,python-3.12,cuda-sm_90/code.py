@@ -41,6 +41,7 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_4
+    assert dtypes == {'float32 cuda:0': [primals_3, ..., primals_4]}
     assert args == [primals_3, primals_1, primals_0, primals_2, ..., primals_4]
     return (buf3, primals_2, primals_5, buf1, buf4, s33, )
 
@@ -78,6 +79,7 @@ def call(args):
         # aten.threshold_backward, aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(buf9, (6, s33), (1, 6), 0), primals_2, out=buf5)
         del primals_2, buf9
+    assert dtypes == {'float32 cuda:0': [primals_2, ..., saved_1, tangents_0], 'bool cuda:0': [saved_0]}
     return (
         buf5,
         reinterpret_tensor(buf6, (6, ), (1, ), 0),
@@ -119,6 +121,11 @@ def call(args):
         buf5 = empty_strided_cuda((6, 4), (4, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf9, (6, s35), (1, 6), 0), arg_0, out=buf5)
         del arg_0, buf9
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, ..., arg_3, arg_5, ..., arg_7],
+        'bool cuda:0': [arg_2],
+        'float32 cpu': [unused(3)],
+    }
     assert args == [arg_1, arg_0, arg_4, ..., arg_7, unused(5)]
     return (
         buf1,

@@ -1,9 +1,8 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+def lambda(x):  # future annotations
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(torch._dynamo.utils.call_size(x, 0), x)
     return graph_out_0[0]
@@ -11,8 +10,7 @@ def lambda(x):
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[1]
-    tmp_3 = torch.device
-    tmp_4 = torch._dynamo.utils.get_current_stream(tmp_3('cuda', 0))
+    tmp_4 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_4)
     tmp_0 = sizes[0]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)

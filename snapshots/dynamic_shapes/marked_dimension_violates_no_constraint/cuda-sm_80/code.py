@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s77 = primals_0
     assert_size_stride(primals_1, (s77, 3), (3, 1), 'input')
@@ -12,9 +14,12 @@ def call(args):
         triton_poi_fused_sin_0_xnumel = 3*s77
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(primals_1, buf0, triton_poi_fused_sin_0_xnumel, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_1]}
     return (buf0, primals_1, s77, )
 
 # ==== frame 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s77 = primals_0
     assert_size_stride(tangents_0, (s77, 3), (3, 1), 'input')
@@ -34,10 +39,13 @@ def call(args):
             stream=raw_stream0,
         )
         del tangents_0, primals_1
+    assert dtypes == {'float32 cuda:0': [tangents_0, primals_1]}
     assert args == [primals_0, primals_1, tangents_0]
     return (None, buf0, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -53,5 +61,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_0, buf0, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, unused(5)]
     return (buf0, )

@@ -11,6 +11,7 @@ def call(args):
         triton_poi_fused_sin_0_xnumel = 3*s77
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_sin_0.run(primals_1, buf0, triton_poi_fused_sin_0_xnumel, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_1]}
     return (buf0, primals_1, s77, )
 
 # ==== frame 0, 2
@@ -32,6 +33,7 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_1, tangents_0
+    assert dtypes == {'float32 cuda:0': [primals_1, tangents_0]}
     return (None, buf0, )
 
 # ==== capture 0
@@ -48,5 +50,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_0, buf0, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, unused(5)]
     return (buf0, )

@@ -13,6 +13,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_native_dropout_0.run(buf0, primals_0, buf1, buf2, 0, 4096, stream=raw_stream0)
         del primals_0, buf0
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf2, buf1, )
 
 # ==== frame 0, 2
@@ -26,4 +27,5 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_native_dropout_backward_0.run(tangents_0, saved_0, buf0, 4096, stream=raw_stream0)
         del saved_0, tangents_0
+    assert dtypes == {'bool cuda:0': [saved_0], 'float32 cuda:0': [tangents_0]}
     return (buf0, )

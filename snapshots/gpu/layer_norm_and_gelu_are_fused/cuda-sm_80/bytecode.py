@@ -1,9 +1,8 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):  # free: norm
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+def lambda(x):  # free: norm; future annotations
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     tmp_2 = norm._parameters
     graph_out_0 = compiled_graph_0(tmp_2['weight'], tmp_2['bias'], x)
@@ -14,8 +13,7 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
     inputs_ref_1 = inputs[before]
     inputs_ref_2 = inputs[next]
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(
         inputs,

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (8, 64), (64, 1), 'input')
     assert_size_stride(primals_1, (64, ), (1, ), 'input')
@@ -26,10 +28,13 @@ def call(args):
             64,
             stream=raw_stream0,
         )
+    assert dtypes == {'float32 cuda:0': [primals_0, ..., primals_2]}
     assert args == [primals_1, primals_2, primals_0]
     return (buf4, primals_1, primals_2, primals_0, buf0, buf2, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(arg_0, (8, 64), (64, 1), 'input')
     assert_size_stride(arg_1, (8, 1), (1, 1), 'input')
@@ -56,5 +61,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused_1.run(arg_5, arg_6, buf0, arg_0, arg_1, arg_2, buf3, buf4, 64, 8, stream=raw_stream0)
         del arg_0, arg_1, arg_2, arg_5, arg_6, buf0
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_6], 'float32 cpu': [unused(6)]}
     assert args == [arg_5, arg_6, arg_3, arg_4, arg_0, ..., arg_2, unused(6)]
     return (buf3, buf4, buf2, )

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):  # free: norm
+def lambda(x):  # free: norm; future annotations
     tmp_2 = norm._parameters
     graph_out_0 = compiled_graph_0(tmp_2['weight'], tmp_2['bias'], x)
     return graph_out_0[0]

@@ -25,6 +25,7 @@ def call(args):
             64,
             stream=raw_stream0,
         )
+    assert dtypes == {'float32 cuda:0': [primals_1, ..., primals_0]}
     return (buf4, primals_1, primals_2, primals_0, buf0, buf2, )
 
 # ==== capture 0
@@ -51,5 +52,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_red_fused_0.run(arg_1, arg_0, buf0, arg_2, arg_5, arg_6, buf3, buf4, 64, s35, stream=raw_stream0)
         del arg_0, arg_1, arg_2, arg_5, arg_6, buf0
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_6], 'float32 cpu': [unused(4)]}
     assert args == [arg_1, arg_0, arg_3, ..., arg_6, unused(5)]
     return (buf3, buf4, buf2, )

@@ -10,6 +10,7 @@ def call(args):
         # aten.logsumexp
         raw_stream0 = get_raw_stream(0)
         triton_red_fused_logsumexp_0.run(buf1, primals_0, 4, 5000, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf1, primals_0, buf1, )
 
 # ==== frame 0, 2
@@ -31,4 +32,5 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_0, saved_0, tangents_0
+    assert dtypes == {'float32 cuda:0': [primals_0, ..., tangents_0]}
     return (buf0, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (16, 32), (32, 1), 'input')
     assert_size_stride(primals_1, (32, 64), (64, 1), 'input')
@@ -19,6 +21,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_relu_sub_threshold_backward_0.run(buf1, primals_2, buf2, 1024, stream=raw_stream0)
         del primals_2
+    assert dtypes == {'float16 cuda:0': [primals_0, ..., primals_2]}
     return (
         buf1,
         buf2,
@@ -27,6 +30,8 @@ def call(args):
     )
 
 # ==== frame 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(saved_0, (16, 64), (64, 1), 'input')
     assert_size_stride(tangents_0, (16, 64), (64, 1), 'input')
@@ -48,5 +53,6 @@ def call(args):
         # aten.mm
         extern_kernels.mm(saved_2, buf0, out=buf2)
         del buf0, saved_2
+    assert dtypes == {'bool cuda:0': [saved_0], 'float16 cuda:0': [tangents_0, ..., saved_2]}
     assert args == [saved_0, saved_2, saved_1, tangents_0]
     return (buf1, buf2, None, )

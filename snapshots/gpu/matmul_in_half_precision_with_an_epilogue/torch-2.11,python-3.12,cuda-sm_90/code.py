@@ -16,6 +16,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_relu_sub_threshold_backward_0.run(buf1, primals_2, buf2, 1024, stream=raw_stream0)
         del primals_2
+    assert dtypes == {'float16 cuda:0': [primals_0, ..., primals_2]}
     return (
         buf1,
         buf2,
@@ -44,4 +45,5 @@ def call(args):
         # aten.mm
         extern_kernels.mm(saved_2, buf0, out=buf2)
         del saved_2, buf0
+    assert dtypes == {'bool cuda:0': [saved_0], 'float16 cuda:0': [saved_2, ..., tangents_0]}
     return (buf1, buf2, None, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s69 = arg_0
     arg_1_size = arg_1.size()
@@ -25,5 +27,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf1, buf2, 64, stream=raw_stream0)
         del buf1
+    assert dtypes == {
+        'float16 cuda:0': [arg_1],
+        'float32 cuda:0': [arg_2, arg_3, unused(1)],
+        'float32 cpu': [unused(10)],
+    }
     assert args == [arg_2, arg_3, arg_1, unused(1), arg_0, unused(15)]
     return (buf2, )

@@ -23,5 +23,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf1, buf2, 64, stream=raw_stream0)
         del buf1
+    assert dtypes == {
+        'float16 cuda:0': [arg_1],
+        'float32 cuda:0': [arg_2, ..., arg_4],
+        'float32 cpu': [unused(10)],
+    }
     assert args == [arg_2, arg_3, arg_1, arg_4, arg_0, unused(15)]
     return (buf2, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (4, ), (1, ), 'input')
     assert_size_stride(primals_1, (10, 16), (16, 1), 'input')
@@ -14,9 +16,12 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused_embedding_sin_sum_0.run(primals_0, primals_1, buf0, buf1, 1, 64, stream=raw_stream0)
         del primals_1
+    assert dtypes == {'int64 cuda:0': [primals_0], 'float32 cuda:0': [primals_1]}
     return (buf1, primals_0, buf0, )
 
 # ==== frame 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     with torch.cuda._DeviceGuard(0):
         torch.cuda.set_device(0)
@@ -39,5 +44,6 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_0, tangents_0, saved_0
+    assert dtypes == {'int64 cuda:0': [primals_0], 'float32 cuda:0': [tangents_0, saved_0]}
     assert args == [primals_0, saved_0, tangents_0]
     return (None, buf0, )

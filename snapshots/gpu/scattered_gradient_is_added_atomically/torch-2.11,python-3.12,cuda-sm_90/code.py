@@ -12,6 +12,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused_embedding_sin_sum_0.run(primals_0, primals_1, buf0, buf1, 1, 64, stream=raw_stream0)
         del primals_1
+    assert dtypes == {'int64 cuda:0': [primals_0], 'float32 cuda:0': [primals_1]}
     return (buf1, primals_0, buf0, )
 
 # ==== frame 0, 2
@@ -37,4 +38,5 @@ def call(args):
             stream=raw_stream0,
         )
         del primals_0, saved_0, tangents_0
+    assert dtypes == {'int64 cuda:0': [primals_0], 'float32 cuda:0': [saved_0, tangents_0]}
     return (None, buf0, )

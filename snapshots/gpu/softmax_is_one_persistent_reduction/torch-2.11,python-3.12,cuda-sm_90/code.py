@@ -10,6 +10,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused__softmax_amax_mul_sub_0.run(primals_0, buf0, 32, 100, stream=raw_stream0)
         del primals_0
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf0, buf0, )
 
 # ==== frame 0, 2
@@ -30,4 +31,5 @@ def call(args):
             stream=raw_stream0,
         )
         del saved_0, tangents_0
+    assert dtypes == {'float32 cuda:0': [saved_0, tangents_0]}
     return (buf0, )

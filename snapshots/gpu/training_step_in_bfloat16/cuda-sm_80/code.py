@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s69 = arg_0
     arg_1_size = arg_1.size()
@@ -43,5 +45,11 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf5, buf6, 256, stream=raw_stream0)
         del buf5
+    assert dtypes == {
+        'storage of bfloat16 cuda:0': [arg_1, arg_4],
+        'float32 cuda:0': [arg_2, unused(2)],
+        'bfloat16 cuda:0': [arg_3, arg_5],
+        'float32 cpu': [unused(18)],
+    }
     assert args == [arg_2, arg_3, arg_1, unused(1), arg_4, arg_5, unused(1), arg_0, unused(28)]
     return (buf2, buf6, )

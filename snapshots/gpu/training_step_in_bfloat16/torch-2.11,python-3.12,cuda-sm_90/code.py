@@ -40,5 +40,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf5, buf6, 256, stream=raw_stream0)
         del buf5
+    assert dtypes == {
+        'bfloat16 cuda:0': [arg_1, arg_3, arg_4, arg_5],
+        'float32 cuda:0': [arg_2, arg_6, arg_7],
+        'float32 cpu': [unused(18)],
+    }
     assert args == [arg_2, arg_3, arg_1, arg_6, ..., arg_7, arg_0, unused(28)]
     return (buf2, buf6, )

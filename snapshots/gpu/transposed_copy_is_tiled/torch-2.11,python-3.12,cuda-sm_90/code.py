@@ -15,6 +15,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_add_cos_t_0.run(primals_0, primals_1, buf1, 64, 96, stream=raw_stream0)
         del primals_1, primals_0
+    assert dtypes == {'float32 cuda:0': [primals_1, primals_0]}
     return (buf0, buf1, )
 
 # ==== frame 0, 2
@@ -28,4 +29,5 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_expand_mul_0.run(buf0, tangents_0, 6144, stream=raw_stream0)
         del tangents_0
+    assert dtypes == {'float32 cuda:0': [saved_0, tangents_0]}
     return (reinterpret_tensor(buf0, (96, 64), (1, 96), 0), buf0, )

@@ -14,6 +14,7 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused_mul_sum_0.run(buf0, buf1, 1, 32, stream=raw_stream0)
         del buf0
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf1, primals_0, )
 
 # ==== frame 0, 2
@@ -27,4 +28,5 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_add_expand_mul_0.run(tangents_0, primals_0, buf0, 262144, stream=raw_stream0)
         del primals_0, tangents_0
+    assert dtypes == {'float32 cuda:0': [primals_0, tangents_0]}
     return (buf0, )

@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: loss
+def lambda():  # free: loss; future annotations
     return loss.backward()
 
 # ==== capture 0

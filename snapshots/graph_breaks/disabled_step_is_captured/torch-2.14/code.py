@@ -11,5 +11,6 @@ def call(args):
     buf2 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (3, 2), (1, 3), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(2)]}
     assert args == [arg_0, ..., arg_2, unused(2)]
     return (buf2, reinterpret_tensor(buf0, (3, ), (1, ), 0), )

@@ -11,6 +11,7 @@ def call(args):
     assert_size_stride(primals_4, (s35, ), (1, ))
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_add_cos_expand_mul_0(primals_1, primals_2, primals_3, primals_0, primals_4, buf0, s35)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_4, unused(1)]}
     assert args == [primals_1, primals_0, primals_2, ..., primals_4, unused(2)]
     return (buf0, primals_1, primals_0, primals_2, primals_3, primals_4, s35, )
 
@@ -41,5 +42,6 @@ def call(args):
         s35,
     )
     del tangents_0, primals_1, primals_2, primals_3, primals_4, primals_5
+    assert dtypes == {'float32 cpu': [tangents_0, ..., primals_5]}
     assert args == [primals_0, primals_1, primals_2, primals_4, primals_5, primals_3, tangents_0]
     return (None, buf1, buf3, buf2, buf0, None, None, )

@@ -19,5 +19,6 @@ def call(args):
         buf2 = empty_strided_cuda((5, 3), (3, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf3, (5, s35), (1, 5), 0), arg_2, out=buf2)
         del arg_2, buf3
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_4], 'float32 cpu': [unused(9)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(14)]
     return (buf2, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

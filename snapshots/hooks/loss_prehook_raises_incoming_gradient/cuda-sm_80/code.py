@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -20,5 +22,6 @@ def call(args):
         buf2 = empty_strided_cuda((5, 3), (3, 1), torch.float32)
         extern_kernels.mm(reinterpret_tensor(buf3, (5, s35), (1, 5), 0), arg_2, out=buf2)
         del buf3, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2, unused(2)], 'float32 cpu': [unused(9)]}
     assert args == [arg_1, arg_0, arg_2, unused(16)]
     return (buf2, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

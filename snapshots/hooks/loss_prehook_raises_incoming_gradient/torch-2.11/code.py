@@ -16,5 +16,6 @@ def call(args):
     buf2 = empty_strided_cpu((5, 3), (3, 1), torch.float32)
     extern_kernels.mm(reinterpret_tensor(buf1, (5, s35), (1, 5), 0), arg_2, out=buf2)
     del arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(9)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(14)]
     return (buf2, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

@@ -4,8 +4,7 @@
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
     inputs_ref_1 = inputs[next]
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = sizes[0]
     graph_out_0 = compiled_graph_0(

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -23,5 +25,6 @@ def call(args):
         buf3 = buf5; del buf5  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(buf3, 15, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2, unused(2)], 'float32 cpu': [unused(9)]}
     assert args == [arg_1, arg_0, arg_2, unused(16)]
     return (buf3, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

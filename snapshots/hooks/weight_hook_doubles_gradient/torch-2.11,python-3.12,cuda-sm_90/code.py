@@ -22,5 +22,6 @@ def call(args):
         buf3 = buf5; del buf5  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(buf3, 15, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_4], 'float32 cpu': [unused(9)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(14)]
     return (buf3, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

@@ -18,5 +18,6 @@ def call(args):
     del arg_2, buf1
     buf3 = buf2; del buf2  # reuse
     cpp_fused_1(buf3)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(9)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(14)]
     return (buf3, reinterpret_tensor(buf0, (5, ), (1, ), 0), )

@@ -11,6 +11,7 @@ def call(args):
     buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_0, arg_2, buf0, buf1, s35)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_1, arg_0, unused(1), arg_2, unused(5)]
     return (buf0, buf1, )
 
@@ -25,5 +26,6 @@ def call(args):
     buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_0, arg_2, buf0, buf1, s35)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(3)]}
     assert args == [arg_1, arg_0, unused(2), arg_2, unused(4)]
     return (buf0, buf1, )

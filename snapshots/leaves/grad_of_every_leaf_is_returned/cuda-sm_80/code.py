@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s18 = arg_0
     assert_size_stride(arg_1, (), (), 'input')
@@ -18,5 +20,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_2, arg_3, arg_4, buf0, buf1, s18, stream=raw_stream0)
         del arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cuda:0': [arg_1, ..., arg_4]}
     assert args == [arg_1, ..., arg_4, arg_0]
     return (buf0, buf1, )

@@ -14,5 +14,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_2, arg_3, arg_4, buf0, buf1, s18, stream=raw_stream0)
         del arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cuda:0': [arg_1, ..., arg_4]}
     assert args == [arg_1, ..., arg_4, arg_0]
     return (buf0, buf1, )

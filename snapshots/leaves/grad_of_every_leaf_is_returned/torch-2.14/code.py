@@ -13,5 +13,6 @@ def call(args):
     buf1 = empty_strided_cpu((1, s18), (s18, 1), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_3, arg_4, buf0, buf1, s18)
     del arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_4]}
     assert args == [arg_1, ..., arg_4, arg_0]
     return (buf0, buf1, )

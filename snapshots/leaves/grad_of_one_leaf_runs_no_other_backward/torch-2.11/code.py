@@ -11,5 +11,6 @@ def call(args):
     buf0 = empty_strided_cpu((1, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_1, arg_0, arg_2, buf0, s22)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_2, unused(1)]}
     assert args == [arg_1, arg_0, arg_3, arg_2, unused(3)]
     return (buf0, )

@@ -16,5 +16,6 @@ def call(args):
     del buf0, arg_3
     buf4 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_1(buf3, buf4)
+    assert dtypes == {'float32 cpu': [arg_1, arg_2, unused(15)], 'bfloat16 cpu': [arg_3]}
     assert args == [arg_1, ..., arg_3, unused(2), arg_0, arg_4, unused(17)]
     return (buf4, buf2, )

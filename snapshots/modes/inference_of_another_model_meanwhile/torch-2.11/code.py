@@ -22,5 +22,6 @@ def call(args):
         out=buf1,
     )
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3, unused(4)]}
     assert args == [arg_1, arg_0, arg_4, unused(5), arg_2, arg_3]
     return (buf1, )

@@ -18,5 +18,6 @@ def call(args):
         out=buf1,
     )
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3, unused(5)]}
     assert args == [arg_0, arg_1, unused(1), arg_4, unused(4), arg_3, arg_2]
     return (buf1, )

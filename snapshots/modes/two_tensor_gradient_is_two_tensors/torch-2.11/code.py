@@ -8,6 +8,7 @@ def call(args):
     buf0 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
     buf1 = empty_strided_cpu((3, 2), (2, 1), torch.float32)
     cpp_fused_mul_sin_0(primals_0, primals_1, primals_2, buf0, buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_2]}
     return (buf0, buf1, primals_0, primals_1, primals_2, )
 
 # ==== capture 0
@@ -25,5 +26,6 @@ def call(args):
     buf1 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_0, arg_2, arg_3, arg_1, arg_4, buf0, buf1, s22, s35)
     del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(2)]}
     assert args == [arg_0, ..., arg_4, arg_5, arg_6, unused(5)]
     return (buf0, buf1, s35, s22, s22, )

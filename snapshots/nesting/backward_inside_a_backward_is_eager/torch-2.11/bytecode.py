@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda():  # free: loss
+def lambda():  # free: loss; future annotations
     return loss.backward(create_graph=True)
 
 # ==== capture 0
@@ -19,16 +19,15 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
 def call_backward(backward_c_function, saved_tensors, *args):
     tmp_0 = FakeBackwardCFunction
     tmp_1 = tmp_0.__new__(tmp_0, backward_c_function, saved_tensors)
-    tmp_2 = builtins.type
-    tmp_3 = tmp_2(backward_c_function).__dict__['_forward_cls'].backward
+    tmp_3 = __import_builtins.type(backward_c_function).__dict__['_forward_cls'].backward
     tmp_4 = args[0]
     tmp_1.real = backward_c_function
     tmp_1.saved_tensors = saved_tensors
     return resume_0([], [], tmp_3(tmp_1, tmp_4))
 
 # ==== capture 0, 3
-def backward(ctx, gradient):  # free: inner_gradients
-    return function(resume_in_backward_0, closure=(cell(inner_gradients),))(
+def backward(ctx, gradient):  # free: inner_gradients; future annotations
+    return make_function(resume_in_backward_0, closure=(cell(inner_gradients),))(
         [],
         [],
         torch.full((3, 3), 0.5, requires_grad=True),
@@ -40,7 +39,7 @@ def resume_in_backward_0(
     __nested_frame_values,
     stack_0,
     gradient,
-):  # free: inner_gradients
+):  # free: inner_gradients; future annotations
     __is_tracing_resume_prologue = False
     weight = stack_0
     torch.matmul(weight, weight).sum().backward()
@@ -53,12 +52,15 @@ def resume_in_backward(
     __nested_frame_values,
     stack_0,
     gradient,
-):  # free: inner_gradients
+):  # free: inner_gradients; future annotations
     graph_out_0 = compiled_graph_0(stack_0)
-    return function(
-        resume_in_backward_0,
-        closure=(cell(inner_gradients),),
-    )([], [], graph_out_0[0].backward(), gradient, stack_0)
+    return make_function(resume_in_backward_0, closure=(cell(inner_gradients),))(
+        [],
+        [],
+        graph_out_0[0].backward(),
+        gradient,
+        stack_0,
+    )
 
 def resume_in_backward_0(
     __nested_resume_fns,
@@ -66,7 +68,7 @@ def resume_in_backward_0(
     stack_0,
     gradient,
     weight,
-):  # free: inner_gradients
+):  # free: inner_gradients; future annotations
     __is_tracing_resume_prologue = False
     inner_gradients.append(weight.grad)
     return gradient

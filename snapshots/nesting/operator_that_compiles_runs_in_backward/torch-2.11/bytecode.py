@@ -1,14 +1,18 @@
 # fmt: off
 
 # ==== frame 0
-def step(x):  # free: SquaresGradient
+def step(x):  # free: SquaresGradient; future annotations
     graph_out_0 = compiled_graph_0(x)
-    return function(
+    return make_function(
         resume_in_step_0,
         closure=(cell(SquaresGradient),),
     )([], [], graph_out_0[0].backward())
 
-def resume_in_step_0(__nested_resume_fns, __nested_frame_values, stack_0):  # free: SquaresGradient
+def resume_in_step_0(
+    __nested_resume_fns,
+    __nested_frame_values,
+    stack_0,
+):  # free: SquaresGradient; future annotations
     __is_tracing_resume_prologue = False
     return None
 
@@ -20,6 +24,6 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     return []
 
 # ==== capture 0, 2
-def lambda(y):
+def lambda(y):  # future annotations
     graph_out_0 = compiled_graph_0(y)
     return graph_out_0[0]

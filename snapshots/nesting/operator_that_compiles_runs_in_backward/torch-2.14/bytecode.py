@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def step(x):  # free: SquaresGradient
+def step(x):  # free: SquaresGradient; future annotations
     graph_out_0 = compiled_graph_0(x)
     tmp_0 = graph_out_0[0].backward()
     tmp_1 = resume_0((cell(SquaresGradient),))
@@ -27,6 +27,6 @@ def forward(self, inputs, sizes, scalars, hooks, packed_data):
     return []
 
 # ==== capture 0, 2
-def lambda(y):
+def lambda(y):  # future annotations
     graph_out_0 = compiled_graph_0(y)
     return graph_out_0[0]

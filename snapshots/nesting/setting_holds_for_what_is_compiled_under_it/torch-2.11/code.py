@@ -18,6 +18,7 @@ def call(args):
     del primals_0, primals_2
     buf1 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_sigmoid_sum_0(buf0, buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_1]}
     return (buf1, primals_1, buf0, )
 
 # ==== frame 0, 2
@@ -35,6 +36,7 @@ def call(args):
     del primals_0
     buf3 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_sum_0(buf1, buf3)
+    assert dtypes == {'float32 cpu': [primals_0, ..., tangents_0]}
     return (buf2, reinterpret_tensor(buf3, (3, ), (1, ), 0), None, )
 
 # ==== frame 0, 3
@@ -55,6 +57,7 @@ def call(args):
     del primals_0, primals_2
     buf1 = empty_strided_cpu((), (), torch.float32)
     cpp_fused_sum_0(buf0, buf1)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_1]}
     return (buf1, primals_1, )
 
 # ==== capture 0
@@ -71,4 +74,5 @@ def call(args):
     buf2 = empty_strided_cpu((1, 3), (3, 1), torch.float32)
     cpp_fused_1(arg_0, buf2)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_3]}
     return (reinterpret_tensor(buf2, (3, ), (1, ), 0), buf1, )

@@ -15,6 +15,7 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_3, unused(2)]}
     assert args == [arg_2, arg_1, arg_3, unused(8), arg_0]
     return (buf1, )
 
@@ -33,5 +34,6 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_1, ..., arg_3, unused(2)]}
     assert args == [arg_2, arg_1, arg_3, unused(8), arg_0]
     return (buf1, )

@@ -13,6 +13,7 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_2, arg_1, unused(3)]}
     assert args == [arg_2, arg_1, unused(1), arg_0, unused(5), arg_3, unused(1), arg_4]
     return (buf1, )
 
@@ -29,5 +30,6 @@ def call(args):
     buf1 = empty_strided_cpu((s13, s22), (s22, 1), torch.float32)
     extern_kernels.mm(buf0, arg_1, out=buf1)
     del arg_1
+    assert dtypes == {'float32 cpu': [arg_2, arg_1, unused(3)]}
     assert args == [arg_2, arg_1, unused(1), arg_0, unused(5), arg_3, unused(1), arg_4]
     return (buf1, )

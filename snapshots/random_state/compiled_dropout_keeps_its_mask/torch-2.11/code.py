@@ -18,6 +18,7 @@ def call(args):
     buf4 = buf0; del buf0  # reuse
     buf5 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_cos_sin_0(buf2, buf4, buf5)
+    assert dtypes == {'float32 cpu': [primals_0]}
     return (buf4, buf3, buf5, )
 
 # ==== capture 0
@@ -32,5 +33,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_0, buf0, s22, s35)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'bool cpu': [arg_0], 'float32 cpu': [arg_1, ..., arg_3, unused(2)]}
     assert args == [arg_1, arg_0, arg_2, arg_3, unused(4)]
     return (buf0, )

@@ -18,6 +18,7 @@ def call(args):
     buf4 = buf0; del buf0  # reuse
     buf5 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_cos_sin_0(buf2, buf4, buf5)
+    assert dtypes == {'float32 cpu': [primals_0]}
     return (buf4, buf3, buf5, )
 
 # ==== capture 0
@@ -28,5 +29,6 @@ def call(args):
     buf0 = empty_strided_cpu((3, 4), (4, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, arg_2, buf0)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(5)], 'bool cpu': [arg_2]}
     assert args == [arg_0, arg_2, arg_1, unused(5)]
     return (buf0, )

@@ -29,5 +29,6 @@ def call(args):
     buf5 = reinterpret_tensor(buf1, (s35, ), (1, ), 0); del buf1  # reuse
     cpp_fused_0(buf5, arg_1, arg_0, buf4, s35)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(1)]}
     assert args == [arg_1, arg_0, unused(2)]
     return (buf5, )

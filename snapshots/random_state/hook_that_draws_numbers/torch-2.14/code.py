@@ -21,5 +21,6 @@ def call(args):
     assert_alignment(buf4, 16, 'torch.ops.aten.rand_like.default')
     buf5 = buf2; del buf2  # reuse
     cpp_fused_1(buf5, buf4, s35)
+    assert dtypes == {'float32 cpu': [arg_1, arg_0, unused(1)]}
     assert args == [arg_1, arg_0, arg_2, unused(1)]
     return (buf5, )

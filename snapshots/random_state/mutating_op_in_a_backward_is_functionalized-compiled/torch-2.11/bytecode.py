@@ -1,7 +1,7 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(x):  # free: squared
+def lambda(x):  # free: squared; future annotations
     graph_out_0 = compiled_graph_0(x)
     return graph_out_0[0]
 
@@ -9,6 +9,10 @@ def lambda(x):  # free: squared
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[1]
     tmp_0 = sizes[0]
-    graph_out_0 = compiled_graph_0(inputs, torch._dynamo.utils.call_size(tmp_0, 1), tmp_0)
+    graph_out_0 = compiled_graph_0(
+        inputs,
+        torch._dynamo.utils.call_size(tmp_0, 1),
+        tmp_0,
+    )
     inputs_ref_0.grad = graph_out_0[0]
     return []

@@ -10,6 +10,7 @@ def call(args):
     buf2 = buf1
     assert_size_stride(buf2, (4, ), (1, ), 'torch.ops.snapgrad_random_state.squared.default')
     assert_alignment(buf2, 16, 'torch.ops.snapgrad_random_state.squared.default')
+    assert dtypes == {'float32 cpu': [primals_0]}
     return (buf2, primals_0, buf0, )
 
 # ==== capture 0
@@ -27,5 +28,6 @@ def call(args):
     buf1 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_as_strided_0(arg_1, buf0, arg_2, buf1, s35)
     del arg_2, arg_1
+    assert dtypes == {'float32 cpu': [arg_2, ..., arg_0, unused(1)]}
     assert args == [arg_1, arg_2, arg_0, unused(2)]
     return (buf1, )

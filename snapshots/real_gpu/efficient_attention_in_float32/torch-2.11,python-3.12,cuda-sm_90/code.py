@@ -74,5 +74,10 @@ def call(args):
         stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(buf3, buf6, s18, s20, ps0, s22, triton_poi_fused_0_xnumel, stream=stream0)
         del buf3
+    assert dtypes == {
+        'float32 cuda:0': [arg_4, ..., arg_9],
+        'int64 cpu': [arg_10, arg_11],
+        'float32 cpu': [unused(2)],
+    }
     assert args == [arg_5, arg_4, arg_6, ..., arg_11, arg_0, ..., arg_2, unused(4), arg_3]
     return (buf4, buf5, buf6, )

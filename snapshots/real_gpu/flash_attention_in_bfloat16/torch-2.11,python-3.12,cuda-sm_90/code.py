@@ -81,5 +81,11 @@ def call(args):
             'torch.ops.aten._scaled_dot_product_flash_attention_backward.default',
         )
         del buf1
+    assert dtypes == {
+        'bfloat16 cuda:0': [arg_7, arg_9, arg_10, arg_12],
+        'float32 cuda:0': [arg_8, arg_11],
+        'uint64 cuda:0': [arg_13, arg_14],
+        'float32 cpu': [unused(1)],
+    }
     assert args == [arg_8, arg_7, arg_9, ..., arg_14, arg_0, ..., arg_4, unused(2), arg_5, arg_6]
     return (buf3, buf2, buf4, )

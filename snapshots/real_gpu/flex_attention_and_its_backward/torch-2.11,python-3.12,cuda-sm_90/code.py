@@ -57,6 +57,7 @@ def call(args):
             stream=stream0,
         )
         del buf6, buf7, buf8
+    assert dtypes == {'float32 cuda:0': [primals_0, ..., primals_2]}
     return (buf9, primals_0, primals_1, primals_2, buf1, buf2, buf3, buf4, buf9, buf5, )
 
 # ==== frame 0, 2
@@ -112,4 +113,8 @@ def call(args):
             stream=stream0,
         )
         del primals_0, primals_1, primals_2, saved_0, saved_1, saved_2, saved_3, saved_5, tangents_0, buf1, buf4, buf5, buf6, buf7
+    assert dtypes == {
+        'float32 cuda:0': [primals_0, ..., primals_2, saved_4, ..., tangents_0],
+        'int32 cuda:0': [saved_0, ..., saved_3],
+    }
     return (buf2, buf8, buf3, )

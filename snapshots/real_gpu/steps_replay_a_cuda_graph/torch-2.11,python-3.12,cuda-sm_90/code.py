@@ -23,6 +23,7 @@ def call(args):
     del primals_1
     (buf0, buf1, primals_0) = self.partitions[0](partition0_args)
     del partition0_args
+    assert dtypes == {'float32 cuda:0': [primals_0, primals_1]}
     return (buf0, buf1, reinterpret_tensor(primals_0, (16, 8), (1, 16), 0), )
 
 partitions = [partition_0,]
@@ -50,6 +51,7 @@ def call(args):
     del saved_0, tangents_0, saved_1
     (buf0,) = self.partitions[0](partition0_args)
     del partition0_args
+    assert dtypes == {'bool cuda:0': [saved_0], 'float32 cuda:0': [tangents_0, saved_1]}
     assert args == [saved_0, saved_1, tangents_0]
     return (None, buf0, )
 

@@ -54,6 +54,7 @@ def call(args):
     del primals_4
     buf5 = empty_strided_cpu((1, 2, 4, 4), (32, 16, 4, 1), torch.float32)
     cpp_fused_convolution_0(buf4, buf5)
+    assert dtypes == {'float32 cpu': [primals_0, ..., primals_4]}
     assert args == [primals_0, primals_3, primals_1, primals_2, primals_4]
     return (buf5, buf0, buf1, buf2, buf3, )
 
@@ -155,5 +156,6 @@ def call(args):
     buf8 = empty_strided_cpu((2, 3, 3, 3), (27, 9, 3, 1), torch.float32)
     buf9 = empty_strided_cpu((3, 2, 3, 3), (18, 9, 3, 1), torch.float32)
     cpp_fused_1(buf3, buf6, buf8, buf9)
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(10)]}
     assert args == [arg_1, arg_4, arg_0, arg_3, arg_2, unused(10)]
     return (buf4, buf8, buf7, buf9, )

@@ -2,8 +2,7 @@
 
 # ==== frame 0
 def inner(*args, **kwargs):  # free: fn
-    tmp_1 = torch.device
-    tmp_2 = torch._dynamo.utils.get_current_stream(tmp_1('cuda', 0))
+    tmp_2 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_2)
     tmp_0 = fn._modules
     graph_out_0 = compiled_graph_0(
@@ -17,8 +16,7 @@ def inner(*args, **kwargs):  # free: fn
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[4]
     inputs_ref_1 = inputs[before-1]
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(inputs, sizes[0], sizes[next], sizes[next], sizes[next])
     inputs_ref_0.grad = graph_out_0[1]

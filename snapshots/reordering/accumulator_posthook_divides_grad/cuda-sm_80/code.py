@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_0, (4, 6), (6, 1), 'input')
     assert_size_stride(primals_1, (6, 6), (6, 1), 'input')
@@ -15,10 +17,13 @@ def call(args):
         buf1 = empty_strided_cuda((4, 6), (6, 1), torch.float32)
         # aten.t, aten.mm
         extern_kernels.mm(buf0, reinterpret_tensor(primals_2, (6, 6), (1, 6), 0), out=buf1)
+    assert dtypes == {'float32 cuda:0': [primals_0, ..., primals_2]}
     assert args == [primals_1, primals_0, primals_2]
     return (buf1, primals_0, primals_2, buf0, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(arg_0, (), (), 'input')
     with torch.cuda._DeviceGuard(0):
@@ -48,5 +53,6 @@ def call(args):
         buf5 = buf9; del buf9  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf5, 36, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_3, unused(1)], 'float32 cpu': [unused(4)]}
     assert args == [arg_0, arg_3, arg_2, arg_1, unused(5)]
     return (buf4, buf5, )

@@ -14,6 +14,7 @@ def call(args):
         buf1 = empty_strided_cuda((4, 6), (6, 1), torch.float32)
         # aten.t, aten.mm
         extern_kernels.mm(buf0, reinterpret_tensor(primals_2, (6, 6), (1, 6), 0), out=buf1)
+    assert dtypes == {'float32 cuda:0': [primals_1, ..., primals_2]}
     return (buf1, primals_0, primals_2, buf0, )
 
 # ==== capture 0
@@ -47,5 +48,6 @@ def call(args):
         buf5 = buf9; del buf9  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf5, 36, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_4, ..., arg_5], 'float32 cpu': [unused(3)]}
     assert args == [arg_0, arg_4, arg_2, ..., arg_5, unused(4)]
     return (buf4, buf5, )

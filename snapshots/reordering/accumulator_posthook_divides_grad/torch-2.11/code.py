@@ -12,6 +12,7 @@ def call(args):
     buf1 = empty_strided_cpu((4, 6), (6, 1), torch.float32)
     # aten.t, aten.mm
     extern_kernels.mm(buf0, reinterpret_tensor(primals_2, (6, 6), (1, 6), 0), out=buf1)
+    assert dtypes == {'float32 cpu': [primals_1, ..., primals_2]}
     return (buf1, primals_0, primals_2, buf0, )
 
 # ==== capture 0
@@ -38,5 +39,6 @@ def call(args):
     buf4 = buf1; del buf1  # reuse
     buf5 = buf3; del buf3  # reuse
     cpp_fused_1(buf4, buf5)
+    assert dtypes == {'float32 cpu': [arg_4, ..., arg_5, unused(3)]}
     assert args == [arg_0, arg_4, arg_2, ..., arg_5, unused(4)]
     return (buf4, buf5, )

@@ -40,5 +40,6 @@ def call(args):
     del buf0
     buf2 = buf1; del buf1  # reuse
     cpp_fused_0(buf2)
+    assert dtypes == {'float32 cpu': [arg_4, ..., arg_6, unused(4)]}
     assert args == [arg_5, arg_4, arg_6, arg_0, ..., arg_3, unused(8)]
     return (buf2, )

@@ -39,5 +39,6 @@ def call(args):
     del buf0
     buf2 = empty_strided_cpu((3, 2, 3, 3), (18, 9, 3, 1), torch.float32)
     cpp_fused_1(buf1, buf2)
+    assert dtypes == {'float32 cpu': [arg_4, ..., arg_6, unused(4)]}
     assert args == [arg_5, arg_4, arg_6, arg_0, ..., arg_3, unused(8)]
     return (buf2, )

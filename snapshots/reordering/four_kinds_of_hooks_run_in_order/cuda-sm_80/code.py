@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     assert_size_stride(primals_1, (1, 2, 8, 8), (128, 64, 8, 1), 'input')
     assert_size_stride(primals_2, (3, 2, 3, 3), (18, 9, 3, 1), 'input')
@@ -34,10 +36,13 @@ def call(args):
             bias=None,
         )
         assert_size_stride(buf5, (1, 2, 4, 4), (32, 16, 4, 1), 'torch.ops.aten.convolution.default')
+    assert dtypes == {'float32 cuda:0': [primals_1, ..., primals_3]}
     assert args == [primals_2, primals_1, primals_3]
     return (buf5, primals_2, primals_1, primals_3, buf3, )
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s8 = arg_0_size[2]
@@ -115,5 +120,6 @@ def call(args):
         buf7 = buf11; del buf11  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf7, 54, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_4], 'float32 cpu': [unused(6)]}
     assert args == [arg_1, arg_4, arg_0, arg_3, arg_2, unused(6)]
     return (buf6, buf7, )

@@ -33,6 +33,7 @@ def call(args):
             bias=None,
         )
         assert_size_stride(buf5, (1, 2, 4, 4), (32, 16, 4, 1), 'torch.ops.aten.convolution.default')
+    assert dtypes == {'float32 cuda:0': [primals_2, ..., primals_3]}
     return (buf5, primals_2, primals_1, primals_3, buf3, )
 
 # ==== capture 0
@@ -116,5 +117,6 @@ def call(args):
         buf7 = buf11; del buf11  # reuse
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(buf7, 54, stream=raw_stream0)
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_3]}
     assert args == [arg_1, arg_4, arg_0, arg_3, arg_2, arg_5, ..., arg_7]
     return (buf6, buf7, )

@@ -3,8 +3,7 @@
 # ==== capture 0
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[3]
-    tmp_3 = torch.device
-    tmp_4 = torch._dynamo.utils.get_current_stream(tmp_3('cuda', 0))
+    tmp_4 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_4)
     tmp_0 = sizes[1]
     tmp_1 = torch._dynamo.utils.call_size(tmp_0, 1)

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s22 = arg_0_size[1]
@@ -16,5 +18,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_2, buf0, triton_poi_fused_0_xnumel, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2, unused(1)], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(5)]
     return (buf0, )

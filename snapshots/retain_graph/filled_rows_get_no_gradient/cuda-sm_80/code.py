@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -24,5 +26,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(arg_1, buf0, s22, s35, triton_poi_fused_1_xnumel, stream=raw_stream0)
         del arg_1
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_2, unused(1)],
+        'int64 cuda:0': [arg_1],
+        'float32 cpu': [unused(2)],
+    }
     assert args == [arg_2, arg_0, arg_1, unused(5)]
     return (buf0, )

@@ -21,5 +21,10 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_1.run(arg_1, buf0, s35, s22, s39, s22, stream=raw_stream0)
         del arg_1
+    assert dtypes == {
+        'float32 cuda:0': [arg_0, arg_2, arg_3],
+        'int64 cuda:0': [arg_1],
+        'float32 cpu': [unused(2)],
+    }
     assert args == [arg_2, arg_0, arg_1, arg_3, unused(4)]
     return (buf0, )

@@ -14,5 +14,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, s22), (s22, 1), torch.float32)
     cpp_fused_0(arg_2, arg_0, arg_1, buf0, s22, s35, s39)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, arg_2, arg_3, unused(2)], 'int64 cpu': [arg_1]}
     assert args == [arg_2, arg_0, arg_1, arg_3, unused(4)]
     return (buf0, )

@@ -13,5 +13,6 @@ def call(args):
     assert_size_stride(arg_1, (s39, ), (1, ))
     cpp_fused_0(arg_2, arg_0, arg_1, buf0, s22, s35, s39)
     del arg_0, arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_0, arg_2, unused(3)], 'int64 cpu': [arg_1]}
     assert args == [arg_2, arg_0, arg_1, unused(5)]
     return (buf0, )

@@ -12,5 +12,6 @@ def call(args):
     buf0 = empty_strided_cpu((s35, ), (1, ), torch.float32)
     cpp_fused_0(arg_1, arg_2, arg_3, arg_0, arg_4, buf0, s35)
     del arg_0, arg_1, arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_0, ..., arg_4, unused(1)]}
     assert args == [arg_1, arg_0, arg_2, ..., arg_4, unused(2)]
     return (buf0, )

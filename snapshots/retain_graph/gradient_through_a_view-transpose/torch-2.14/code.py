@@ -8,5 +8,6 @@ def call(args):
     buf1 = empty_strided_cpu((s21, s21), (s21, 1), torch.float32)
     cpp_fused_0(arg_0, arg_1, buf0, buf1, s21)
     del arg_0, arg_1
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(2)]}
     assert args == [arg_1, arg_0, unused(1), arg_2, unused(1)]
     return (buf1, )

@@ -11,5 +11,6 @@ def call(args):
     buf0 = empty_strided_cpu((s41, s41), (s41, 1), torch.float32)
     cpp_fused_0(arg_0, buf0, s41, s21, s65)
     del arg_0
+    assert dtypes == {'float32 cpu': [arg_0, arg_1, unused(3)]}
     assert args == [arg_0, arg_1, unused(6)]
     return (buf0, )

@@ -26,6 +26,7 @@ def call(args):
     buf0 = empty_strided_cpu((s39, s24), (s24, 1), torch.float32)
     cpp_fused_0(arg_10, arg_11, arg_12, buf0, s24, s39)
     del arg_10, arg_11, arg_12
+    assert dtypes == {'float32 cpu': [arg_10, ..., arg_11, arg_14, arg_15, unused(2)], 'int64 cpu': [arg_12]}
     assert args == [arg_11, arg_12, arg_10, arg_13, arg_14, arg_15, unused(4), arg_0, ..., arg_9]
     return (buf0, s62, s48, s70, s35, s95, s49, s89, s37, s73, s41, )
 
@@ -42,5 +43,6 @@ def call(args):
     # aten.t, aten.mm
     extern_kernels.mm(reinterpret_tensor(arg_1, (5, s0), (1, 5), 0), arg_2, out=buf1)
     del arg_2, arg_1
+    assert dtypes == {'float32 cpu': [arg_2, ..., arg_4]}
     assert args == [arg_0, ..., arg_1, unused(9), arg_3, unused(2), arg_4]
     return (reinterpret_tensor(buf0, (5, ), (1, ), 0), buf1, )

@@ -21,6 +21,7 @@ def call(args):
     buf0 = empty_strided_cpu((s39, s24), (s24, 1), torch.float32)
     cpp_fused_0(arg_10, arg_11, arg_12, buf0, s24, s39)
     del arg_10, arg_11, arg_12
+    assert dtypes == {'float32 cpu': [arg_10, arg_11, unused(5)], 'int64 cpu': [arg_12]}
     assert args == [arg_11, arg_12, arg_10, unused(7), arg_0, ..., arg_9]
     return (buf0, s62, s48, s70, s35, s95, s49, s89, s37, s73, s41, )
 
@@ -35,5 +36,6 @@ def call(args):
     # aten.t, aten.mm
     extern_kernels.mm(reinterpret_tensor(arg_1, (5, s0), (1, 5), 0), arg_2, out=buf1)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_1, arg_2, unused(2)]}
     assert args == [arg_0, arg_2, arg_1, unused(13)]
     return (reinterpret_tensor(buf0, (5, ), (1, ), 0), buf1, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s63 = arg_0
     arg_1_size = arg_1.size()
@@ -17,5 +19,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_red_fused_0.run(arg_2, arg_3, arg_4, buf0, s35, s35, s63, stream=raw_stream0)
         del arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cuda:0': [arg_1, arg_2], 'bfloat16 cuda:0': [arg_3, arg_4]}
     assert args == [arg_2, arg_1, unused(2), arg_0, arg_3, arg_4]
     return (reinterpret_tensor(buf0, (s35, ), (1, ), 0), )

@@ -8,5 +8,6 @@ def call(args):
     buf0 = empty_strided_cpu((1, s35), (s35, 1), torch.float32)
     cpp_fused_0(arg_2, arg_3, arg_4, buf0, s35, s63)
     del arg_2, arg_3, arg_4
+    assert dtypes == {'float32 cpu': [arg_2, unused(1)], 'bfloat16 cpu': [arg_3, arg_4]}
     assert args == [arg_2, unused(1), arg_0, arg_5, unused(1), arg_3, arg_4]
     return (reinterpret_tensor(buf0, (s35, ), (1, ), 0), )

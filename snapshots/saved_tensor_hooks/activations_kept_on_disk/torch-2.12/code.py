@@ -8,6 +8,7 @@ def call(args):
     s84 = arg_3
     s57 = arg_4
     s40 = arg_5
+    assert dtypes == {'float32 cpu': [arg_6, unused(1)]}
     assert args == [arg_6, unused(1), arg_0, ..., arg_5]
     return (s63, s84, s57, s40, reinterpret_tensor(arg_6, (s69, s68), (0, 0), 0), )
 
@@ -20,6 +21,7 @@ def call(args):
     buf0 = empty_strided_cpu((s38, s23), (s23, 1), torch.float32)
     cpp_fused_mul_0(arg_2, arg_3, buf0, s23, s38)
     del arg_2, arg_3
+    assert dtypes == {'float32 cpu': [arg_2, arg_3]}
     assert args == [arg_0, unused(1), arg_3, arg_2, unused(1), arg_1]
     return (buf0, )
 
@@ -33,5 +35,6 @@ def call(args):
     buf0 = empty_strided_cpu((s2, s18), (s18, 1), torch.float32)
     cpp_fused_cos_mul_0(arg_2, arg_1, buf0, s18, s2)
     del arg_1, arg_2
+    assert dtypes == {'float32 cpu': [arg_1, arg_2, unused(1)]}
     assert args == [unused(2), arg_1, arg_2, arg_0, unused(2)]
     return (buf0, )

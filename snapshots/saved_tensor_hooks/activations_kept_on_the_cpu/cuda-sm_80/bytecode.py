@@ -4,8 +4,7 @@
 def forward(self, inputs, sizes, scalars, hooks, packed_data):
     inputs_ref_0 = inputs[2]
     inputs_ref_1 = inputs[before]
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(
         inputs,
@@ -76,8 +75,7 @@ def resume_in_forward(
     unwrap_maybe_dynamic_int_16,
     getitem_22,
 ):
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(
         torch._dynamo.utils.call_size(stack_0, 0),
@@ -127,8 +125,7 @@ def resume_in_forward(
     unwrap_maybe_dynamic_int_16,
     getitem_26,
 ):
-    tmp_0 = torch.device
-    tmp_1 = torch._dynamo.utils.get_current_stream(tmp_0('cuda', 0))
+    tmp_1 = torch._dynamo.utils.get_current_stream(__import_torch.device('cuda', 0))
     torch._dynamo.graph_bytecode_inputs.store_user_object_weakrefs(tmp_1)
     graph_out_0 = compiled_graph_0(
         torch._dynamo.utils.call_size(stack_0, 0),

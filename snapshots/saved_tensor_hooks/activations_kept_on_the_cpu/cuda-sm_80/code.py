@@ -16,10 +16,13 @@ def call(args):
     s49 = arg_11
     s89 = arg_12
     s37 = arg_13
+    assert dtypes == {'float32 cuda:0': [arg_14, unused(2)]}
     assert args == [arg_14, unused(2), arg_0, ..., arg_13]
     return (s63, s84, s57, s40, s62, s48, s35, s13, s95, s49, s89, s37, reinterpret_tensor(arg_14, (s69, s68), (0, 0), 0), )
 
 # ==== capture 0, 2
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     s38 = arg_0
     s23 = arg_1
@@ -41,10 +44,13 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_2, arg_3
+    assert dtypes == {'float32 cuda:0': [arg_2, arg_3]}
     assert args == [arg_0, unused(1), arg_3, arg_2, unused(1), arg_1]
     return (buf0, )
 
 # ==== capture 0, 3
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s10 = arg_0_size[0]
@@ -62,5 +68,6 @@ def call(args):
         # aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(arg_1, (2, s10), (1, 2), 0), arg_0, out=buf1)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, arg_1, unused(2)]}
     assert args == [unused(1), arg_0, arg_1, unused(13)]
     return (reinterpret_tensor(buf0, (2, ), (1, ), 0), buf1, )

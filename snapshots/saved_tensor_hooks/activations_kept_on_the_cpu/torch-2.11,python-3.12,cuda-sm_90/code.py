@@ -19,6 +19,7 @@ def call(args):
     assert_size_stride(arg_14, (), ())
     assert_size_stride(arg_15, (2, 3), (3, 1))
     assert_size_stride(arg_16, (2, ), (1, ))
+    assert dtypes == {'float32 cuda:0': [arg_14, ..., arg_16]}
     assert args == [arg_14, ..., arg_16, arg_0, ..., arg_13]
     return (s63, s84, s57, s40, s62, s48, s35, s13, s95, s49, s89, s37, reinterpret_tensor(arg_14, (s69, s68), (0, 0), 0), )
 
@@ -42,6 +43,7 @@ def call(args):
             stream=raw_stream0,
         )
         del arg_3, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_3, arg_2]}
     assert args == [arg_0, unused(1), arg_3, arg_2, unused(1), arg_1]
     return (buf0, )
 
@@ -63,5 +65,6 @@ def call(args):
         # aten.t, aten.mm
         extern_kernels.mm(reinterpret_tensor(arg_1, (2, s10), (1, 2), 0), arg_0, out=buf1)
         del arg_0, arg_1
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_3]}
     assert args == [unused(1), arg_0, arg_1, unused(9), arg_2, unused(2), arg_3]
     return (reinterpret_tensor(buf0, (2, ), (1, ), 0), buf1, )

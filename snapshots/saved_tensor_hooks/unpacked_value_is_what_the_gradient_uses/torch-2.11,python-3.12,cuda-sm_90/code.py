@@ -13,5 +13,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_poi_fused_0.run(arg_1, arg_2, buf0, s35, stream=raw_stream0)
         del arg_1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2]}
     assert args == [arg_1, arg_0, unused(1), arg_2]
     return (buf0, )

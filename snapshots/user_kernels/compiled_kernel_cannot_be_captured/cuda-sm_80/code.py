@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== frame 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     with torch.cuda._DeviceGuard(0):
         torch.cuda.set_device(0)
@@ -14,4 +16,5 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         triton_per_fused_sum_0.run(buf0, buf1, 1, 64, stream=raw_stream0)
         del buf0
+    assert dtypes == {'float32 cuda:0': [primals_0]}
     return (buf1, primals_0, )

@@ -1,6 +1,8 @@
 # fmt: off
 
 # ==== capture 0
+from torch._C._dynamo.guards import copy_if_misaligned
+
 def call(args):
     arg_0_size = arg_0.size()
     s35 = arg_0_size[0]
@@ -22,5 +24,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         swish_backward_0.run(arg_2, buf1, buf0, s22*s35, (63 + s22*s35) // 64, 1, 1, stream=raw_stream0)
         del buf1, arg_2
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(4)]
     return (buf0, )

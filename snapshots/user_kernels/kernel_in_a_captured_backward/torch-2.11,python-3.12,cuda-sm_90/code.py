@@ -19,5 +19,6 @@ def call(args):
         raw_stream0 = get_raw_stream(0)
         swish_backward_0.run(arg_2, buf1, buf0, s22*s35, (63 + s22*s35) // 64, 1, 1, stream=raw_stream0)
         del arg_2, buf1
+    assert dtypes == {'float32 cuda:0': [arg_0, ..., arg_2], 'float32 cpu': [unused(2)]}
     assert args == [arg_1, arg_0, arg_2, unused(4)]
     return (buf0, )

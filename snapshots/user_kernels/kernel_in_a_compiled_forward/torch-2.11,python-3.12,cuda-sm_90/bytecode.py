@@ -1,6 +1,6 @@
 # fmt: off
 
 # ==== frame 0
-def lambda(weight):  # free: Swish, x
+def lambda(weight):  # free: Swish, x; future annotations
     graph_out_0 = compiled_graph_0(x, weight)
     return graph_out_0[0]

@@ -1,0 +1,32 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # CompiledFunctionBackward
+    call_aot_bwd_prologue_0 = call_aot_bwd_prologue((input_1,), [], [], (validate_outputs_1[0],))
+
+    # Backward of forward node: code: forward = torch.compile(lambda x: function(x * 0.5) + x, fullgraph=True)
+    aot_mul = torch.ops.aten.mul.Tensor(call_aot_bwd_prologue_0[0], 0.5)
+
+    # Backward of forward node: code: return 3 * x * x * gradient
+    aot_mul_1 = torch.ops.aten.mul.Tensor(aot_mul, 3)
+    aot_mul_2 = torch.ops.aten.mul.Tensor(aot_mul_1, aot_mul)
+    aot_mul_3 = torch.ops.aten.mul.Tensor(aot_mul_2, call_aot_bwd_prologue_0[1])
+
+    # Backward of forward node: code: forward = torch.compile(lambda x: function(x * 0.5) + x, fullgraph=True)
+    aot_mul_4 = torch.ops.aten.mul.Tensor(aot_mul_3, 0.5)
+    aot_add = torch.ops.aten.add.Tensor(call_aot_bwd_prologue_0[1], aot_mul_4)
+
+    # AccumulateGrad
+    call_accumulate_grad(input_1, None, aot_add, False)
+    _exec_final_callbacks_stub()
+    assert hooks == [unused(1)]
+    return []

@@ -1,0 +1,31 @@
+# fmt: off
+
+# ==== capture 0
+def CompiledAutograd(inputs, sizes, scalars, hooks, packed_data):
+    # GraphRoot
+    options_0 = (None, None, device(type='cpu'), 6, 0, None)
+    validate_outputs_0 = validate_outputs([input_0], [(options_0, [], False, 6)])
+
+    # SumBackward0
+    sum_backward0 = SumBackward0([validate_outputs_0[0]], [True], [size_0])
+    validate_outputs_1 = validate_outputs([sum_backward0[0]], [(options_0, [size_1], False, 6)])
+
+    # CompiledFunctionBackward
+    call_aot_bwd_prologue_0 = call_aot_bwd_prologue((input_1, input_2), [], [], (validate_outputs_1[0],))
+
+    # Backward of forward node: code: torch.compile(lambda x: squared(x.sin()), fullgraph=True)
+    aot_auto_functionalized_v2 = torch.ops.higher_order.auto_functionalized_v2(
+        torch.ops.snapgrad_random_state.scale_.default,
+        factor = 2.0,
+        _x_base_index = 0,
+        _all_bases = [call_aot_bwd_prologue_0[1]],
+    )
+    aot_mul = torch.ops.aten.mul.Tensor(call_aot_bwd_prologue_0[2], aot_auto_functionalized_v2[1])
+    aot_cos = torch.ops.aten.cos.default(call_aot_bwd_prologue_0[0])
+    aot_mul_1 = torch.ops.aten.mul.Tensor(aot_mul, aot_cos)
+
+    # AccumulateGrad
+    call_accumulate_grad(input_1, None, aot_mul_1, False)
+    _exec_final_callbacks_stub()
+    assert hooks == [unused(1)]
+    return []
