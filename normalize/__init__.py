@@ -6,6 +6,7 @@ from .code.facts import bytes_allocated, extern_calls, kernels
 from .code.triton import numbered as with_numbered_temporaries
 from .comments import without_comments
 from .devices import with_numbered_devices
+from .dump import Dump, take_apart
 from .graph.facts import autograd_nodes, ops
 from .kinds import DESCRIPTIONS, Kind
 from .names import carry, same
@@ -18,6 +19,7 @@ __all__ = [
     "DESCRIPTIONS",
     "RULES",
     "VERSION",
+    "Dump",
     "Kind",
     "Part",
     "Rendering",
@@ -32,6 +34,7 @@ __all__ = [
     "render",
     "same",
     "split",
+    "take_apart",
     "with_numbered_devices",
     "with_numbered_temporaries",
     "without_comments",

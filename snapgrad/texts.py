@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snapgrad.artifacts.kinds import KINDS
-from snapgrad.artifacts.sections import joined, sections
+from snapgrad.artifacts.sections import joined
 from snapgrad.errors import Problem
-from snapgrad.normalize import DESCRIPTIONS, RULES, Kind, Unreadable, normalize, split
-from snapgrad.normalize.dump import Dump, LeftOut, Piece, take_apart
+from snapgrad.normalize import DESCRIPTIONS, RULES, Dump, Kind, Unreadable, normalize, split, take_apart
+from snapgrad.normalize.dump import LeftOut, Piece
+from snapgrad.normalize.names.sections import Section, sections_of
 from snapgrad.normalize.recognition import check_kind, own_kind
 from snapgrad.wording import counted
 
@@ -73,14 +74,22 @@ def _whole(name: str, text: str, kind: str) -> str:
     assert known is not None
     made = []
     try:
-        for title, section in sections(text):
-            check_kind(section, known)
-            made.append((title, normalize(section, known)))
+        for one in _sections(text, known):
+            check_kind(one.text, known)
+            made.append((one.title, normalize(one.text, known)))
     except Unreadable as error:
         raise Problem(f"{name}: is no {kind}: {error}; --kind names another of {', '.join(CHOICES)}") from error
     if len(made) == 1 and not made[0][0]:
         return made[0][1]
     return joined(made, COMMENTS.get(known, "#"))
+
+
+def _sections(text: str, kind: Kind) -> list[Section]:
+    """The sections of a golden, with their titles' words; of any other text one, which is the text."""
+    found = [one for one in sections_of(text, kind) if one.title]
+    return [Section(one.title.partition(" ==== ")[2], one.text.partition("\n")[2]) for one in found] or [
+        Section("", text)
+    ]
 
 
 def _of_dump(name: str, dump: Dump, kind: str | None) -> Normalized:

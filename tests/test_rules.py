@@ -25,7 +25,6 @@ REAL_CHANGES = {
     "ttir-line-ends": ("return []", "return [self]"),
     "ptx-line-ends": ("return []", "return [self]"),
     "bytecode-line-ends": ("return []", "return [self]"),
-    "graph-log": ("return \x1b[34m[]\x1b[0m", "return \x1b[34m[self]\x1b[0m"),
     "graph-deletions": ("sin = relu.sin()", "sin = relu.cos()"),
     "graph-head": ("sizes, scalars", "scalars, sizes"),
     "graph-sections": ("cos = sin.cos()", "cos = x.cos()"),

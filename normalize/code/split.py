@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from ..log import logged_output_code
 from ..unreadable import Unreadable
 from .literals import users_kernel
 from .whole import check_whole
@@ -49,7 +48,7 @@ def split(text: str) -> list[Part]:
     in every part alike, also where the wrapper computes a size for a kernel (`triton_poi_fused_1_xnumel`). A C++ kernel is preceded by the types of its Python binding, a Triton kernel by the
     device it is compiled for.
     """
-    text = logged_output_code(text.replace("\r\n", "\n"))
+    text = text.replace("\r\n", "\n")
     if not _CALL.search(text):
         raise Unreadable(WHAT, 1, "no `def call(` in the text (truncated, or not Inductor's Python wrapper?)")
     wrapper: list[str] = []

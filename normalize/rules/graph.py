@@ -7,12 +7,12 @@ from functools import partial
 from ..graph.canonical import canonical
 from ..graph.steps import Step
 from ..rule import Rule
-from .text import LINE_ENDS, LOG
+from .text import LINE_ENDS
 
 
 def in_one_pass(text: str) -> str:
     """What all rules of `GRAPH` one after the other give, for the price of one."""
-    return canonical(LINE_ENDS.apply(LOG.apply(text)))
+    return canonical(LINE_ENDS.apply(text))
 
 
 def _rule(name: Step, removes: str, safe: str, before: str, after: str) -> Rule:
@@ -20,7 +20,6 @@ def _rule(name: Step, removes: str, safe: str, before: str, after: str) -> Rule:
 
 
 GRAPH: tuple[Rule, ...] = (
-    LOG,
     LINE_ENDS,
     _rule(
         "deletions",

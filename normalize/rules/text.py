@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..code.scaffold import squeezed
 from ..kinds import KINDS
-from ..log import logged_graphs
 from ..rule import Rule
 
 
@@ -31,24 +30,4 @@ BLANK_LINES = Rule(
     before="\n\nx = 1\n\n\n\ny = 2\n",
     after="x = 1\n\ny = 2\n",
     apply=squeezed,
-)
-
-LOG = Rule(
-    name="log",
-    kinds=("graph",),
-    removes=(
-        "Terminal colours; of a `TORCH_LOGS` dump the time, process and source of each line, the title above a graph, "
-        "other messages."
-    ),
-    safe="They have a form that no line of a graph has: a graph's lines are its head and lines indented under it.",
-    before=(
-        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]  ===== G =====\n"
-        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]  /x/lazy.py class "
-        "G(torch.nn.Module):\n"
-        "V1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]     def forward(self):"
-        "\nV1122 20:33:11.123000 4711 torch/_dynamo/compiled_autograd.py:1183] [0/0] [__graph]         "
-        "return \x1b[34m[]\x1b[0m\n"
-    ),
-    after="class G(torch.nn.Module):\n    def forward(self):\n        return []\n",
-    apply=logged_graphs,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -27,12 +26,3 @@ def joined(sections: Iterable[tuple[str, str]], comment: str = "#") -> str:
     """Sections of (title, text) as one document. Its first line keeps formatters away from it."""
     parts = [f"{comment} ==== {title}\n{text.strip(chr(10))}\n" for title, text in sections]
     return "\n".join([HEADERS[comment] + "\n", *parts])
-
-
-def sections(text: str) -> list[tuple[str, str]]:
-    """The sections (title, text) of a document that `joined` made; one without a title for any other text."""
-    comment = next((comment for comment, header in HEADERS.items() if text.startswith(f"{header}\n")), None)
-    if comment is None:
-        return [("", text)]
-    head, *parts = re.split(rf"^{comment} ==== (.*)\n", text, flags=re.MULTILINE)
-    return list(zip(parts[::2], parts[1::2], strict=True)) or [("", head)]
