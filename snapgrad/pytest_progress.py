@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+import uuid
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -102,6 +103,7 @@ def _write_beside(writer: Any, uncaptured: Callable[[], AbstractContextManager[N
 
 def _leave(file: Path, text: str) -> None:
     with contextlib.suppress(OSError):
+        file.parent.mkdir(mode=0o700, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
 
@@ -111,7 +113,9 @@ class FromWorkers:
     def __init__(self, every: float = EVERY) -> None:
         self._every = every
         self._reporter: Any = None
-        self._folder = Path(tempfile.mkdtemp(prefix="snapgrad-progress-"))
+        self._folder = (
+            Path(tempfile.gettempdir()) / f"snapgrad-progress-{uuid.uuid4().hex}"
+        )  # made by who has word to leave
         self._said = time.monotonic()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._tell, name="snapgrad progress", daemon=True)
@@ -143,5 +147,5 @@ class FromWorkers:
 def words_in(folder: Path) -> list[str]:
     """What workers have left there just now: "[gw0] ... 35 s: ..."."""
     now = time.time()
-    files = sorted(file for file in folder.iterdir() if now - file.stat().st_mtime < FRESH)
+    files = sorted(file for file in (folder.iterdir() if folder.is_dir() else ()) if now - file.stat().st_mtime < FRESH)
     return [f"[{file.name}] {text}" for file in files if (text := file.read_text("utf-8", "replace"))]

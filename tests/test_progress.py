@@ -180,3 +180,15 @@ def test_what_is_confirmed_is_golden_before_the_others_end(tmp_path: Path, monke
     assert sorted(entry.case for entry in store.entries() if isinstance(entry, Entry)) == ["a/bad", "a/late"]
     confirming.finish()
     assert len(list(store.snapshots.rglob("*.py"))) == 2
+
+
+def test_workers_that_wait_for_no_case_leave_nothing(project: Project, tmp_path: Path) -> None:
+    """snapgrad is loaded in every pytest where it is installed."""
+    project.write(
+        "test_x.py",
+        "import glob, tempfile\n\ndef test_x():\n    assert glob.glob(tempfile.gettempdir() + '/snapgrad*') == []\n",
+    )
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    assert project.pytest("-n", "1", "-s", TMPDIR=str(temporary)).code == 0
+    assert list(temporary.glob("snapgrad*")) == []
