@@ -48,7 +48,9 @@ def take(device: str) -> str:
     """Make this process one with the device; what torch calls it."""
     if device.startswith("cuda-"):
         from snapgrad.capturing import target
+        from snapgrad.runner.pool import cache_folder
 
+        os.environ.setdefault("TORCH_EXTENSIONS_DIR", str(cache_folder() / "extensions"))
         target.gpu_is_here(device)
         import torch  # noqa: F401
 
