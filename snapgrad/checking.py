@@ -26,12 +26,11 @@ from snapgrad.goldens import suite
 from snapgrad.goldens.compare import Change, compare, with_fresh_comments
 from snapgrad.goldens.environment import here
 from snapgrad.goldens.files import safe_name
-from snapgrad.goldens.overlays import Goldens
-from snapgrad.items import ACCEPTED, ACCEPTING, CHECKED, REFUSED, RENEWED, fail
+from snapgrad.items import ACCEPTED, ACCEPTING, CHECKED, REFUSED, RENEWED, Checked, fail
 from snapgrad.reports.terminal import explain, judge
 from snapgrad.runner.pool import Pool
 from snapgrad.syrupy_extension import extension_for
-from snapgrad.verdict import Result, Verdict
+from snapgrad.verdict import Verdict
 
 if TYPE_CHECKING:
     from syrupy.assertion import SnapshotAssertion
@@ -52,25 +51,14 @@ class Kit:
     item: pytest.Item
 
 
-@dataclass
-class Checked:
-    """One check of a test, for the reports. accepted: its changes have become the goldens."""
-
-    case: Case
-    result: Result
-    changes: list[Change]
-    refusal: str
-    goldens: Goldens
-    accepted: bool = False
-
-    def properties(self) -> list[tuple[str, object]]:
-        """What pytest's `--junitxml` keeps of it."""
-        return [
-            ("snapgrad.case", self.case.id),
-            ("snapgrad.verdict", str(judge(self.result, self.changes))),
-            ("snapgrad.artifacts", " ".join(self.result.documents)),
-            ("snapgrad.gradients", self.result.checked.get("tensors", 0)),
-        ]
+def properties(one: Checked) -> list[tuple[str, object]]:
+    """What pytest's `--junitxml` keeps of a check."""
+    return [
+        ("snapgrad.case", one.case.id),
+        ("snapgrad.verdict", str(judge(one.result, one.changes))),
+        ("snapgrad.artifacts", " ".join(one.result.documents)),
+        ("snapgrad.gradients", one.result.checked.get("tensors", 0)),
+    ]
 
 
 class Checker:
@@ -109,7 +97,7 @@ class Checker:
             refusal = kit.second.unstable(self.case, result)
         one = Checked(self.case, result, changes, refusal, self._goldens)
         kit.item.stash.setdefault(CHECKED, []).append(one)
-        kit.item.user_properties += one.properties()
+        kit.item.user_properties += properties(one)
         untold = remember(kit.store, self.case.id, self._goldens, result, changes, refusal)
         differing = {change.file for change in changes}
         for file in [file for file in goldens if file not in differing]:

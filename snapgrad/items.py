@@ -4,6 +4,7 @@ them."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -14,12 +15,27 @@ from snapgrad.goldens.files import BESIDE_TESTS
 
 if TYPE_CHECKING:
     from snapgrad.case import Case
-    from snapgrad.checking import Checked
+    from snapgrad.goldens.compare import Change
+    from snapgrad.goldens.overlays import Goldens
+    from snapgrad.verdict import Result
+
+
+@dataclass
+class Checked:
+    """One check of a test, for the reports. accepted: its changes have become the goldens."""
+
+    case: Case
+    result: Result
+    changes: list[Change]
+    refusal: str
+    goldens: Goldens
+    accepted: bool = False
+
 
 ACCEPTING = pytest.StashKey[list[Callable[[], None]]]()
 """What writes the goldens of a test's checks, once it has passed."""
 
-CHECKED: pytest.StashKey[list[Checked]] = pytest.StashKey()
+CHECKED = pytest.StashKey[list[Checked]]()
 """What came of the test's checks."""
 
 PART_FAILED = pytest.StashKey[bool]()

@@ -15,10 +15,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from snapgrad.checking import Checked, theme_of
+from snapgrad.checking import theme_of
 from snapgrad.errors import Problem
 from snapgrad.goldens.files import safe_name, write
-from snapgrad.items import CHECKED, beside, case_of, label_of
+from snapgrad.items import CHECKED, Checked, beside, case_of, label_of
 from snapgrad.pytest_options import PREFIX
 from snapgrad.reports import github
 from snapgrad.reports.gravity import gravity
